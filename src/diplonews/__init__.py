@@ -1,1 +1,149 @@
-"""Turn diplomatic news into records one can check: who said what, about which event, and who denies it."""
+"""Turn diplomatic news into typed, dated records one can check: who said what, about which event, and who denies it.
+
+An Article holds Statements; Claims and Denials rest on them and point at Events; Events join Actors; every date is
+a When; every word is a Span. The records and the errors are loaded at once, everything else at first use.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from diplonews.errors import (
+    DateError,
+    DiplonewsError,
+    FormatError,
+    MissingExtraError,
+    ModelError,
+    NotATimeError,
+    SeedError,
+    UnresolvableDateError,
+)
+from diplonews.model import (
+    Act,
+    Actor,
+    ActorKind,
+    Article,
+    Certainty,
+    Claim,
+    Count,
+    Denial,
+    Dossier,
+    Event,
+    EventType,
+    Form,
+    Mod,
+    Mode,
+    Phase,
+    Polarity,
+    Sector,
+    Span,
+    Standing,
+    Statement,
+    TimeType,
+    When,
+    link,
+)
+
+if TYPE_CHECKING:
+    from diplonews import seeds
+    from diplonews.dates import Basis, Direction, Phrase, TimeExpression, find_published, parse, resolve, tag
+    from diplonews.reading import read
+    from diplonews.serial import (
+        dump,
+        dump_lines,
+        dumps,
+        from_dict,
+        load,
+        load_lines,
+        loads,
+        register,
+        to_dict,
+    )
+
+_AT_FIRST_USE = {
+    "Basis": "dates",
+    "Direction": "dates",
+    "Phrase": "dates",
+    "TimeExpression": "dates",
+    "dump": "serial",
+    "dump_lines": "serial",
+    "dumps": "serial",
+    "find_published": "dates",
+    "from_dict": "serial",
+    "load": "serial",
+    "load_lines": "serial",
+    "loads": "serial",
+    "parse": "dates",
+    "read": "reading",
+    "register": "serial",
+    "resolve": "dates",
+    "seeds": "seeds",
+    "tag": "dates",
+    "to_dict": "serial",
+}
+"""Public names that are loaded at first use, with the module that holds each."""
+
+__all__ = [
+    "Act",
+    "Actor",
+    "ActorKind",
+    "Article",
+    "Basis",
+    "Certainty",
+    "Claim",
+    "Count",
+    "DateError",
+    "Denial",
+    "DiplonewsError",
+    "Direction",
+    "Dossier",
+    "Event",
+    "EventType",
+    "Form",
+    "FormatError",
+    "MissingExtraError",
+    "Mod",
+    "Mode",
+    "ModelError",
+    "NotATimeError",
+    "Phase",
+    "Phrase",
+    "Polarity",
+    "Sector",
+    "SeedError",
+    "Span",
+    "Standing",
+    "Statement",
+    "TimeExpression",
+    "TimeType",
+    "UnresolvableDateError",
+    "When",
+    "dump",
+    "dump_lines",
+    "dumps",
+    "find_published",
+    "from_dict",
+    "link",
+    "load",
+    "load_lines",
+    "loads",
+    "parse",
+    "read",
+    "register",
+    "resolve",
+    "seeds",
+    "tag",
+    "to_dict",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _AT_FIRST_USE:
+        raise AttributeError(f"module 'diplonews' has no attribute {name!r}")
+    module = import_module(f"diplonews.{_AT_FIRST_USE[name]}")
+    value = module if name == _AT_FIRST_USE[name] else getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

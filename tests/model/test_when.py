@@ -147,6 +147,6 @@ def test_copies() -> None:
     when = When(type=TimeType.DATE, value="2024", mod=Mod.START)
 
     assert evolve(when, mod=None).end == date(2024, 12, 31)
-    assert pickle.loads(pickle.dumps(when)) == when  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(when)) == when
     with pytest.raises(FrozenInstanceError):
         when.value = "2023"  # type: ignore[misc]

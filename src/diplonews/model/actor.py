@@ -1,0 +1,70 @@
+"""Who speaks and acts: Actor."""
+
+from attrs import field, frozen
+
+from diplonews.model.checks import check_enum, check_members, check_reference, check_text, refuse
+from diplonews.model.ids import fold, set_id
+from diplonews.model.span import Span
+from diplonews.model.vocabulary import ActorKind, Sector
+
+
+@frozen(kw_only=True)
+class Actor:
+    """A person, state, office, body, outlet or group that can speak or act.
+
+    Attributes:
+        name: The fullest form of the name, without a title; for kind *unnamed* the words used.
+        kind: What it is.
+        role: Title or office, in lower case ("foreign minister").
+        affiliation: Id of the Actor whose role it is, or whom it belongs to.
+        country: ISO 3166-1 alpha-3 code.
+        sector: PLOVER's sector code.
+        aliases: Other names, sorted.
+        wikidata_id: Such as ``"Q7747"``.
+        article: Id of the Article; for kind *unnamed* only: "an official" of one article is not that of another.
+        spans: Every place where the name stands.
+        id: Made from kind and name, and from the article where unnamed.
+    """
+
+    name: str
+    kind: ActorKind
+    role: str | None = None
+    affiliation: str | None = None
+    country: str | None = None
+    sector: Sector | None = None
+    aliases: tuple[str, ...] = ()
+    wikidata_id: str | None = None
+    article: str | None = None
+    spans: tuple[Span, ...] = ()
+    id: str = field(default="", init=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_text(self, "name")
+        check_enum(self, "kind", ActorKind)
+        check_text(self, "role", optional=True)
+        check_enum(self, "sector", Sector, optional=True)
+        check_text(self, "wikidata_id", optional=True)
+        check_text(self, "country", optional=True)
+        if self.country is not None and not (
+            len(self.country) == 3
+            and self.country.isascii()
+            and self.country.isupper()
+            and self.country.isalpha()
+        ):
+            refuse(self, "country", self.country, "an ISO 3166-1 alpha-3 code: three capital letters")
+        if self.wikidata_id is not None and not (
+            self.wikidata_id[0] == "Q" and self.wikidata_id[1:].isascii() and self.wikidata_id[1:].isdecimal()
+        ):
+            refuse(self, "wikidata_id", self.wikidata_id, "a Wikidata id: Q and digits")
+        check_members(self, "aliases", str)
+        for alias in self.aliases:
+            if not alias:
+                refuse(self, "aliases", alias, "words, not an empty string")
+        check_members(self, "spans", Span)
+        check_reference(self, "article", "art", optional=True)
+        if (self.article is not None) != (self.kind is ActorKind.UNNAMED):
+            refuse(
+                self, "article", self.article, "an article's id for kind unnamed, None for every other kind"
+            )
+        set_id(self, "act", self.kind, fold(self.name), self.article)
+        check_reference(self, "affiliation", "act", optional=True)

@@ -1,0 +1,114 @@
+"""The checks that records make of their fields; each raises a ModelError that names record, field and value.
+
+Written as plain calls instead of attrs validators: decoding checks every field once more, and calls are cheap.
+Tuples are sorted and freed of repetitions here, so that equal content makes equal records.
+"""
+
+import re
+from enum import Enum
+from typing import Any, NoReturn
+
+from diplonews.errors import ModelError
+
+ID = re.compile(r"(art|act|evt|stm|clm|den)-[0-9a-f]{16}", re.ASCII)
+KINDS = {
+    "art": "Article",
+    "act": "Actor",
+    "evt": "Event",
+    "stm": "Statement",
+    "clm": "Claim",
+    "den": "Denial",
+}
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def refuse(record: object, field: str, value: object, expected: str) -> NoReturn:
+    """Raise the ModelError for *field* of *record*."""
+    raise ModelError(type(record).__name__, field, value, expected)
+
+
+def check_text(record: object, field: str, *, optional: bool = False, empty: bool = False) -> None:
+    """Check that a field holds words without lone surrogates; None where *optional*, nothing where *empty*."""
+    value = getattr(record, field)
+    if value is None and optional:
+        return
+    if type(value) is not str:
+        refuse(record, field, value, "a string or None" if optional else "a string")
+    if not (value or empty):
+        refuse(record, field, value, "words, not an empty string")
+    if not value.isascii() and (bad := SURROGATE.search(value)):
+        refuse(
+            record, field, value[bad.start()], f"no lone surrogate, but one stands at character {bad.start()}"
+        )
+
+
+def check_enum(record: object, field: str, vocabulary: type[Enum], *, optional: bool = False) -> None:
+    """Check that a field holds a member of *vocabulary*."""
+    value = getattr(record, field)
+    if type(value) is not vocabulary and not (value is None and optional):
+        words = ", ".join(str(member.value) for member in vocabulary)
+        refuse(record, field, value, f"a member of {vocabulary.__name__} ({words})")
+
+
+def check_type(record: object, field: str, wanted: type, *, optional: bool = False) -> None:
+    """Check that a field holds a value of just the type *wanted*: a bool is no int, a datetime no date."""
+    value = getattr(record, field)
+    if type(value) is not wanted and not (value is None and optional):
+        article = "an" if wanted.__name__[0] in "aeiouAEIOU" else "a"
+        refuse(record, field, value, f"{article} {wanted.__name__}" + (" or None" if optional else ""))
+
+
+def check_reference(record: object, field: str, *prefixes: str, optional: bool = False) -> None:
+    """Check that a field holds the id of a record of the kinds that *prefixes* name."""
+    value = getattr(record, field)
+    if not (value is None and optional):
+        _check_id(record, field, value, prefixes)
+    if value is not None and value == getattr(record, "id", None):
+        refuse(record, field, value, "the id of another record: a record cannot refer to itself")
+
+
+def check_references(record: object, field: str, *prefixes: str) -> None:
+    """Check a tuple of ids and sort it."""
+    for value in _members(record, field):
+        _check_id(record, field, value, prefixes)
+    sort_members(record, field)
+
+
+def check_members(record: object, field: str, wanted: type) -> None:
+    """Check that a field is a tuple of *wanted* and sort it."""
+    for value in _members(record, field):
+        if type(value) is not wanted:
+            refuse(record, field, value, f"a tuple of {wanted.__name__} only")
+    sort_members(record, field)
+
+
+def sort_members(record: object, field: str) -> None:
+    """Sort a tuple and drop what it repeats."""
+    value = getattr(record, field)
+    if len(value) > 1:
+        tidy = tuple(sorted(set(value), key=order))
+        if tidy != value:
+            object.__setattr__(record, field, tidy)
+
+
+def order(value: Any) -> Any:
+    """Return the key that sorts members of a tuple: strings as they are, values by their fields, None lowest."""
+    return value if isinstance(value, str) else value.order()
+
+
+def _members(record: object, field: str) -> tuple[object, ...]:
+    value = getattr(record, field)
+    if type(value) is not tuple:
+        refuse(record, field, value, "a tuple")
+    return value
+
+
+def _check_id(record: object, field: str, value: object, prefixes: tuple[str, ...]) -> None:
+    if type(value) is not str or not ID.fullmatch(value) or value[:3] not in prefixes:
+        kinds = " or ".join(f"{KINDS[p]} ({p}-…)" for p in prefixes)
+        refuse(
+            record,
+            field,
+            value,
+            f"the id of an {kinds}" if prefixes[0][0] in "ae" else f"the id of a {kinds}",
+        )

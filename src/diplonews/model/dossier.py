@@ -1,0 +1,195 @@
+"""Everything read from one or more Articles: Dossier."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any
+
+from attrs import evolve, frozen
+
+from diplonews.errors import ModelError
+from diplonews.model.actor import Actor
+from diplonews.model.article import Article
+from diplonews.model.event import Event
+from diplonews.model.index import Index, TimelineEntry
+from diplonews.model.merge import join
+from diplonews.model.references import RECORDS, Record, references, spans
+from diplonews.model.renaming import replace
+from diplonews.model.span import Span
+from diplonews.model.stands import Claim, Denial
+from diplonews.model.statement import Statement
+from diplonews.model.vocabulary import Form, Standing
+
+
+@frozen(kw_only=True)
+class Dossier:
+    """Everything read from one or more Articles. Records stand in a fixed order, whatever order they were given in.
+
+    Ids are unique, every reference resolves, and every Span of an Article whose text is held quotes that text.
+    Queries take a record or its id and follow `same_as`; an unknown id is a KeyError that names it.
+
+    Attributes:
+        articles: By day of publication and id.
+        actors: Like all that follow, by article and start of the first span, then id.
+        events: What is said to have happened.
+        statements: Who said what.
+        claims: Who says that it happened.
+        denials: Who denies it.
+        same_as: Sorted pairs of ids of Actors or Events that are held to be one.
+    """
+
+    articles: tuple[Article, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    events: tuple[Event, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    denials: tuple[Denial, ...] = ()
+    same_as: tuple[tuple[str, str], ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        by_id: dict[str, Record] = {}
+        for name, wanted in RECORDS.items():
+            records = getattr(self, name)
+            if type(records) is not tuple:
+                raise ModelError("Dossier", name, records, "a tuple")
+            for record in records:
+                if type(record) is not wanted:
+                    raise ModelError("Dossier", name, record, f"a tuple of {wanted.__name__} only")
+                if record.id in by_id:
+                    raise ModelError("Dossier", name, record.id, "each id once; join dossiers with |")
+                by_id[record.id] = record
+            object.__setattr__(self, name, tuple(sorted(records, key=_place)))
+        for record in by_id.values():
+            for field, identity in references(record):
+                if identity not in by_id:
+                    raise ModelError(
+                        type(record).__name__, field, identity, "the id of a record of this dossier"
+                    )
+            for field, span in spans(record):
+                _check_quote(record, field, span, by_id)
+        for denial in self.denials:
+            _check_denial(denial, by_id)
+        self._tidy_same_as(by_id)
+
+    def _tidy_same_as(self, by_id: dict[str, Record]) -> None:
+        pairs: object = self.same_as
+        if not isinstance(pairs, tuple):
+            raise ModelError("Dossier", "same_as", pairs, "a tuple")
+        for pair in pairs:
+            if type(pair) is not tuple or len(pair) != 2 or pair[0] == pair[1]:
+                raise ModelError("Dossier", "same_as", pair, "pairs of two ids")
+            one, other = (by_id.get(identity) if isinstance(identity, str) else None for identity in pair)
+            if type(one) is not type(other) or not isinstance(one, (Actor, Event)):
+                raise ModelError("Dossier", "same_as", pair, "two Actors or two Events of this dossier")
+        tidy = {(min(pair), max(pair)) for pair in self.same_as}
+        object.__setattr__(self, "same_as", tuple(sorted(tidy)))
+
+    def records(self) -> Iterator[Record]:
+        """Yield every record, articles first, denials last."""
+        return chain(self.articles, self.actors, self.events, self.statements, self.claims, self.denials)
+
+    def index(self) -> Index:
+        """Return an Index: worth keeping for many queries over a large dossier."""
+        return Index(self)
+
+    def __getitem__(self, identity: str) -> Record:
+        for record in self.records():
+            if record.id == identity:
+                return record
+        raise KeyError(identity)
+
+    def __or__(self, other: "Dossier") -> "Dossier":
+        if not isinstance(other, Dossier):
+            return NotImplemented
+        return Dossier.merge((self, other))
+
+    @classmethod
+    def merge(cls, dossiers: Iterable["Dossier"]) -> "Dossier":
+        """Return the union by id of any number of dossiers; the same in whatever order they come.
+
+        >>> Dossier.merge([])
+        Dossier(articles=(), actors=(), events=(), statements=(), claims=(), denials=(), same_as=())
+        """
+        found: dict[str, dict[str, Any]] = {name: {} for name in RECORDS}
+        same_as: set[tuple[str, str]] = set()
+        for dossier in dossiers:
+            same_as.update(dossier.same_as)
+            for name, known in found.items():
+                for record in getattr(dossier, name):
+                    held = known.get(record.id)
+                    known[record.id] = record if held is None else join(held, record)
+        merged = {name: tuple(known.values()) for name, known in found.items()}
+        return cls(**merged, same_as=tuple(same_as))
+
+    def standing(self, event: Event | str) -> Standing:
+        """Return where *event* stands between those who claim and those who deny it.
+
+        Claims with polarity + and certainty CT, PR or PS speak for it; claims with polarity - and denials of form
+        not_happened, false, rejects, unaware or no_plan against it. Both make it *disputed*, only the second
+        *denied*; only the first *asserted* where an Article claims it in its own voice, else *alleged*; neither
+        leaves it *mentioned*.
+        """
+        return self.index().standing(event)
+
+    def claims_of(self, event: Event | str) -> tuple[Claim, ...]:
+        """Return the Claims about *event*."""
+        return self.index().claims_of(event)
+
+    def denials_of(self, about: Event | Claim | str) -> tuple[Denial, ...]:
+        """Return the Denials of an Event, or those that answer a Claim."""
+        return self.index().denials_of(about)
+
+    def statements_by(self, actor: Actor | str) -> tuple[Statement, ...]:
+        """Return the Statements whose speaker is *actor*."""
+        return self.index().statements_by(actor)
+
+    def contested(self) -> tuple[Event, ...]:
+        """Return the Events that are disputed or denied."""
+        return self.index().contested()
+
+    def timeline(self) -> tuple[TimelineEntry, ...]:
+        """Return the Events whose days are known, by day, each with the days on which it was claimed or denied."""
+        return self.index().timeline()
+
+    def replace(self, old: Record | str, new: Record) -> "Dossier":
+        """Return a dossier in which *new* stands for *old* everywhere.
+
+        A record whose identity refers to *old* gets a new id as well, and so on. Where *new* is there already, the
+        two are joined.
+
+        Raises:
+            KeyError: If *old* is not there.
+            ModelError: If *new* is a record of another kind.
+        """
+        return replace(self, self.index().known(old), new)
+
+    def without_text(self) -> "Dossier":
+        """Return the dossier with the digests of its articles in place of their texts; ids and spans stay."""
+        return evolve(self, articles=tuple(evolve(article, text=None) for article in self.articles))
+
+
+def _place(record: Record) -> tuple[Any, ...]:
+    if isinstance(record, Article):
+        return (record.published, record.id)
+    first = min(((span.article, span.start) for _, span in spans(record)), default=("", 0))
+    return (*first, record.id)
+
+
+def _check_quote(record: Record, field: str, span: Span, by_id: dict[str, Record]) -> None:
+    article = by_id.get(span.article)
+    name = type(record).__name__
+    if not isinstance(article, Article):
+        raise ModelError(name, field, span.article, "the id of an Article of this dossier")
+    if article.text is not None and article.text[span.start : span.end] != span.exact:
+        there = article.text[span.start : span.end]
+        raise ModelError(name, field, span.exact, f"{there!r}, which stands at {span.start} to {span.end}")
+
+
+def _check_denial(denial: Denial, by_id: dict[str, Record]) -> None:
+    for identity in denial.claims:
+        claim = by_id[identity]
+        if isinstance(claim, Claim) and claim.event != denial.event:
+            raise ModelError("Denial", "claims", identity, f"claims about {denial.event}, the event denied")
+        if isinstance(claim, Claim) and claim.claimant == denial.denier and denial.form is not Form.RETRACTS:
+            raise ModelError(
+                "Denial", "claims", identity, "claims of others: only retracts answers an own claim"
+            )

@@ -1,0 +1,38 @@
+"""Where words stand: Span, a stretch of the text of one Article."""
+
+from attrs import frozen
+
+from diplonews.model.checks import check_reference, check_text, check_type, refuse
+
+
+@frozen(kw_only=True)
+class Span:
+    """A stretch of an article's text, start included, end excluded, in code points.
+
+    The headline is never indexed. Make one with `Article.span`.
+
+    Attributes:
+        article: Id of the Article.
+        start: Offset of the first character.
+        end: Offset after the last character.
+        exact: The words that stand there.
+    """
+
+    article: str
+    start: int
+    end: int
+    exact: str
+
+    def __attrs_post_init__(self) -> None:
+        check_reference(self, "article", "art")
+        check_type(self, "start", int)
+        check_type(self, "end", int)
+        check_text(self, "exact")
+        if self.start < 0:
+            refuse(self, "start", self.start, "an offset of 0 or more")
+        if len(self.exact) != self.end - self.start:
+            refuse(self, "end", self.end, f"{self.start + len(self.exact)}, where the exact words would end")
+
+    def order(self) -> tuple[str, int, int, str]:
+        """Return the key that sorts spans: by article, then from left to right."""
+        return (self.article, self.start, self.end, self.exact)

@@ -1,0 +1,88 @@
+"""Words that an article ascribes to somebody: Statement."""
+
+from attrs import field, frozen
+
+from diplonews.model.checks import (
+    check_enum,
+    check_members,
+    check_reference,
+    check_references,
+    check_type,
+    refuse,
+)
+from diplonews.model.ids import set_id
+from diplonews.model.span import Span
+from diplonews.model.vocabulary import Act
+from diplonews.model.when import When
+
+
+@frozen(kw_only=True)
+class Statement:
+    """Words that an Article ascribes to an Actor. It belongs to that one text.
+
+    Attributes:
+        article: Id of the Article; every span lies in it.
+        speaker: Id of the Actor who speaks.
+        act: What is done by saying it.
+        content: The reported words, without a leading "that" or "to" and without the outer quotation marks.
+        quotes: The stretches of the content that stand in quotation marks.
+        speaker_span: The words that name the speaker here.
+        cue: The words of saying ("said", "according to").
+        said: The days on which it was said; None where the article does not tell.
+        said_spans: The words that give them.
+        addressees: Ids of the Actors spoken to, sorted.
+        within: Id of the Statement that this one is quoted in.
+        id: Made from article, speaker, act and the offsets of content and cue.
+    """
+
+    article: str
+    speaker: str
+    act: Act
+    content: tuple[Span, ...] = ()
+    quotes: tuple[Span, ...] = ()
+    speaker_span: Span | None = None
+    cue: Span | None = None
+    said: When | None = None
+    said_spans: tuple[Span, ...] = ()
+    addressees: tuple[str, ...] = ()
+    within: str | None = None
+    id: str = field(default="", init=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_reference(self, "article", "art")
+        check_reference(self, "speaker", "act")
+        check_enum(self, "act", Act)
+        check_type(self, "speaker_span", Span, optional=True)
+        check_type(self, "cue", Span, optional=True)
+        check_type(self, "said", When, optional=True)
+        check_references(self, "addressees", "act")
+        for name in ("content", "quotes", "said_spans"):
+            check_members(self, name, Span)
+        self._check_spans()
+        offsets = tuple(f"{span.start}:{span.end}" for span in self.content)
+        set_id(
+            self,
+            "stm",
+            self.article,
+            self.speaker,
+            self.act,
+            offsets,
+            str(self.cue.start) if self.cue else None,
+        )
+        check_reference(self, "within", "stm", optional=True)
+
+    def _check_spans(self) -> None:
+        single = {"speaker_span": self.speaker_span, "cue": self.cue}
+        spans = [(name, span) for name, span in single.items() if span is not None]
+        spans += [
+            (name, span) for name in ("content", "quotes", "said_spans") for span in getattr(self, name)
+        ]
+        for name, span in spans:
+            if span.article != self.article:
+                refuse(self, name, span.article, f"spans of the statement's own article, {self.article}")
+        for quote in self.quotes:
+            if not any(part.start <= quote.start and quote.end <= part.end for part in self.content):
+                refuse(self, "quotes", (quote.start, quote.end), "stretches that lie inside the content")
+        for left, right in zip(self.content, self.content[1:], strict=False):
+            if right.start < left.end:
+                refuse(self, "content", (right.start, right.end), f"stretches that do not overlap {left.end}")
