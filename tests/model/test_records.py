@@ -1,6 +1,7 @@
 """Single records: what they refuse, what makes their ids, and how they tidy themselves."""
 
 import pickle
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -195,7 +196,7 @@ def test_a_record_is_the_same_again(record: Any) -> None:
     """Copying by evolve and by pickle keeps a record and its id."""
     assert evolve(record) == record
     assert pickle.loads(pickle.dumps(record)) == record
-    assert ID.fullmatch(record.id)
+    assert re.fullmatch(ID, record.id)
 
 
 def test_an_id_follows_its_identity_and_nothing_else() -> None:

@@ -2,7 +2,7 @@
 
 from attrs import field, frozen
 
-from diplonews.model.checks import check_enum, check_members, check_reference, check_text, refuse
+from diplonews.model.checks import check_enum, check_members, check_reference, check_text, check_words, refuse
 from diplonews.model.ids import fold, set_id
 from diplonews.model.span import Span
 from diplonews.model.vocabulary import ActorKind, Sector
@@ -58,8 +58,7 @@ class Actor:
             refuse(self, "wikidata_id", self.wikidata_id, "a Wikidata id: Q and digits")
         check_members(self, "aliases", str)
         for alias in self.aliases:
-            if not alias:
-                refuse(self, "aliases", alias, "words, not an empty string")
+            check_words(self, "aliases", alias)
         check_members(self, "spans", Span)
         check_reference(self, "article", "art", optional=True)
         if (self.article is not None) != (self.kind is ActorKind.UNNAMED):

@@ -1,12 +1,11 @@
 """The source of everything: Article, a text with its day of publication."""
 
 from datetime import date, datetime
-from hashlib import sha256
 
 from attrs import field, frozen
 
 from diplonews.model.checks import check_text, check_type, refuse
-from diplonews.model.ids import fold, set_id
+from diplonews.model.ids import fold, set_id, sha256_hex
 from diplonews.model.span import Span
 
 
@@ -62,7 +61,7 @@ class Article:
 
     def _check_digest(self) -> None:
         if self.text is not None:
-            computed = sha256(self.text.encode()).hexdigest()
+            computed = sha256_hex(self.text)
             if self.digest not in ("", computed):
                 refuse(self, "digest", self.digest, f"{computed!r}, the SHA-256 of the text, or nothing")
             object.__setattr__(self, "digest", computed)

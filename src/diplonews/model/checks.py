@@ -10,7 +10,8 @@ from typing import Any, NoReturn
 
 from diplonews.errors import ModelError
 
-ID = re.compile(r"(art|act|evt|stm|clm|den)-[0-9a-f]{16}", re.ASCII)
+ID = r"(art|act|evt|stm|clm|den)-[0-9a-f]{16}"
+"""A pattern that `re` compiles at first use: importing the records stays cheap."""
 KINDS = {
     "art": "Article",
     "act": "Actor",
@@ -19,7 +20,6 @@ KINDS = {
     "clm": "Claim",
     "den": "Denial",
 }
-SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def refuse(record: object, field: str, value: object, expected: str) -> NoReturn:
@@ -34,11 +34,19 @@ def check_text(record: object, field: str, *, optional: bool = False, empty: boo
         return
     if type(value) is not str:
         refuse(record, field, value, "a string or None" if optional else "a string")
-    if not (value or empty):
+    if value or not empty:
+        check_words(record, field, value)
+
+
+def check_words(record: object, field: str, value: str) -> None:
+    """Check that *value*, a string, says something and holds no lone surrogate."""
+    if not value:
         refuse(record, field, value, "words, not an empty string")
-    if not value.isascii() and (bad := SURROGATE.search(value)):
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
         refuse(
-            record, field, value[bad.start()], f"no lone surrogate, but one stands at character {bad.start()}"
+            record, field, value[error.start], f"no lone surrogate, but one stands at character {error.start}"
         )
 
 
@@ -104,7 +112,7 @@ def _members(record: object, field: str) -> tuple[object, ...]:
 
 
 def _check_id(record: object, field: str, value: object, prefixes: tuple[str, ...]) -> None:
-    if type(value) is not str or not ID.fullmatch(value) or value[:3] not in prefixes:
+    if type(value) is not str or not re.fullmatch(ID, value) or value[:3] not in prefixes:
         kinds = " or ".join(f"{KINDS[p]} ({p}-…)" for p in prefixes)
         refuse(
             record,
