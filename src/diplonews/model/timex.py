@@ -7,7 +7,6 @@ Knows no words of any language and resolves nothing: a value is already absolute
 """
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -226,7 +225,6 @@ def _months(year: int, month: int, count: int) -> Days:
     """Return the days of *count* months; *month* may lie outside 1 to 12 and then counts from *year* all the same."""
     first_year, first_month = divmod(year * 12 + month - 1, 12)
     last_year, last_month = divmod(year * 12 + month + count - 2, 12)
-    return (
-        date(first_year, first_month + 1, 1),
-        date(last_year, last_month + 1, monthrange(last_year, last_month + 1)[1]),
-    )
+    december = last_month == 11
+    last = date(last_year, 12, 31) if december else date(last_year, last_month + 2, 1) - timedelta(1)
+    return date(first_year, first_month + 1, 1), last
