@@ -4,6 +4,7 @@ from attrs import field, frozen
 
 from diplonews.model.checks import check_enum, check_members, check_reference, check_text, check_words, refuse
 from diplonews.model.ids import fold, set_id
+from diplonews.model.show import show
 from diplonews.model.span import Span
 from diplonews.model.vocabulary import ActorKind, Sector
 
@@ -37,6 +38,8 @@ class Actor:
     article: str | None = None
     spans: tuple[Span, ...] = ()
     id: str = field(default="", init=False)
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "name")

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from diplonews.model.checks import check_text, check_type, refuse
 from diplonews.model.ids import fold, set_id, sha256_hex
+from diplonews.model.show import show
 from diplonews.model.span import Span
 
 
@@ -40,6 +41,8 @@ class Article:
     url: str | None = None
     language: str = "en"
     id: str = field(default="", init=False)
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         check_type(self, "published", date)

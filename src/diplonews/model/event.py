@@ -13,6 +13,7 @@ from diplonews.model.checks import (
 )
 from diplonews.model.event_types import EVENT_TYPES, MUTUAL, EventType, Mode
 from diplonews.model.ids import set_id
+from diplonews.model.show import show
 from diplonews.model.span import Span
 from diplonews.model.vocabulary import Phase
 from diplonews.model.when import When
@@ -31,6 +32,8 @@ class Count:
     what: str
     low: int | None = None
     high: int | None = None
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "what")
@@ -81,6 +84,8 @@ class Event:
     counts: tuple[Count, ...] = ()
     spans: tuple[Span, ...] = ()
     id: str = field(default="", init=False)
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         check_enum(self, "type", EventType, optional=True)

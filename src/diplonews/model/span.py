@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from diplonews.model.checks import check_reference, check_text, check_type, refuse
+from diplonews.model.show import show
 
 
 @frozen(kw_only=True)
@@ -22,6 +23,8 @@ class Span:
     start: int
     end: int
     exact: str
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         check_reference(self, "article", "art")

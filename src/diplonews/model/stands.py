@@ -15,6 +15,7 @@ from diplonews.model.checks import (
     refuse,
 )
 from diplonews.model.ids import fold, set_id
+from diplonews.model.show import show
 from diplonews.model.span import Span
 from diplonews.model.vocabulary import Certainty, Form, Polarity
 
@@ -42,6 +43,8 @@ class Claim:
     statements: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
     id: str = field(default="", init=False)
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         check_reference(self, "claimant", "act", "art")
@@ -74,6 +77,8 @@ class Denial:
     statements: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
     id: str = field(default="", init=False)
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         check_reference(self, "denier", "act")

@@ -11,6 +11,7 @@ from diplonews.model.checks import (
     refuse,
 )
 from diplonews.model.ids import set_id
+from diplonews.model.show import show
 from diplonews.model.span import Span
 from diplonews.model.vocabulary import Act
 from diplonews.model.when import When
@@ -47,6 +48,8 @@ class Statement:
     addressees: tuple[str, ...] = ()
     within: str | None = None
     id: str = field(default="", init=False)
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         check_reference(self, "article", "art")

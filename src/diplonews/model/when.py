@@ -9,6 +9,7 @@ from datetime import date, datetime
 from attrs import field, frozen
 
 from diplonews.errors import ModelError
+from diplonews.model.show import show
 from diplonews.model.timex import REFERENCES, UNKNOWN, Days, Mod, TimeType, days, is_clock, is_period
 
 
@@ -34,6 +35,8 @@ class When:
     mod: Mod | None = None
     start: date | None = field(default=None, init=False)
     end: date | None = field(default=None, init=False)
+
+    __repr__ = show
 
     def __attrs_post_init__(self) -> None:
         _check_kinds(self)
