@@ -23,11 +23,13 @@ from diplonews.model import (
     Event,
     EventType,
     Form,
+    Mod,
     Phase,
     Polarity,
     Sector,
     Span,
     Statement,
+    TimeType,
     When,
 )
 from diplonews.model.event_types import MUTUAL
@@ -42,9 +44,21 @@ NAMES = st.lists(WORDS, min_size=1, max_size=2).map(" ".join)
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 28))
 
 
+OTHER_TIMES = (
+    When(type=TimeType.DATE, value="2024-W45-WE"),
+    When(type=TimeType.DATE, value="2024-11", mod=Mod.END),
+    When(type=TimeType.DATE, value="2022-02/.."),
+    When(type=TimeType.DATE, value="PAST_REF"),
+    When(type=TimeType.DATE, value=None),
+    When(type=TimeType.TIME, value="2024-11-07TEV"),
+    When(type=TimeType.DURATION, value="P3D", mod=Mod.APPROX),
+    When(type=TimeType.SET, value="P1W"),
+)
+
+
 def whens() -> st.SearchStrategy[When]:
-    """Return days; the other forms of a When have tests of their own."""
-    return DAYS.map(When.day)
+    """Return days, and now and then another kind of time, with and without days."""
+    return DAYS.map(When.day) | st.sampled_from(OTHER_TIMES)
 
 
 def articles() -> st.SearchStrategy[Article]:

@@ -83,17 +83,20 @@ class FormatError(DiplonewsError):
     Attributes:
         problems: Every problem found, as ``(path, message)``; a path looks like ``claims[2].certainty`` and is
             empty where the whole document is meant. A message shows the value and what was expected.
+        line: Number of the line it stands in, counted from 1; None where the document is no line of JSON Lines.
     """
 
-    def __init__(self, problems: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(problems)
+    def __init__(self, problems: tuple[tuple[str, str], ...], line: int | None = None) -> None:
+        super().__init__(problems, line)
         self.problems = problems
+        self.line = line
 
     def __str__(self) -> str:
+        where = "" if self.line is None else f"line {self.line}: "
         lines = [f"{path}: {message}" if path else message for path, message in self.problems]
         if len(lines) == 1:
-            return lines[0]
-        return "\n".join([f"{len(lines)} problems", *(f"  {line}" for line in lines)])
+            return where + lines[0]
+        return "\n".join([f"{where}{len(lines)} problems", *(f"  {line}" for line in lines)])
 
 
 class SeedError(DiplonewsError):

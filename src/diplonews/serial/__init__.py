@@ -1,0 +1,25 @@
+"""What records look like outside: one file a format, listed in ``FORMATS``."""
+
+from diplonews.serial import json, lines
+from diplonews.serial.format import Format
+from diplonews.serial.json import dump, dumps, load, loads
+from diplonews.serial.lines import dump_lines, load_lines
+from diplonews.serial.plain import SCHEMA, from_dict, register, to_dict
+
+FORMATS: tuple[Format, ...] = (json.FORMAT, lines.FORMAT)
+"""Every format, by name; a new one is a file with a ``FORMAT`` and a line here."""
+
+__all__ = [
+    "FORMATS",
+    "SCHEMA",
+    "Format",
+    "dump",
+    "dump_lines",
+    "dumps",
+    "from_dict",
+    "load",
+    "load_lines",
+    "loads",
+    "register",
+    "to_dict",
+]

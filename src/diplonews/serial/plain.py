@@ -1,0 +1,384 @@
+"""Records to plain objects (dicts, lists, strings, integers, None) and back: what every text format is built from.
+
+Holds the one strict converter. Nothing is coerced: a field takes exactly the type it is written with, an unknown key
+is refused, and what a record computes itself (its id, the days of a When) may be left out but not be wrong.
+Refuses to know any text format, to read files, and to repair what it is given.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, get_args, get_origin
+
+from attrs import fields
+from cattrs import Converter
+from cattrs.errors import BaseValidationError, ClassValidationError, ForbiddenExtraKeysError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+
+from diplonews.errors import SHOWN, FormatError, ModelError, shorten
+from diplonews.model import (
+    Act,
+    Actor,
+    ActorKind,
+    Article,
+    Certainty,
+    Claim,
+    Count,
+    Denial,
+    Dossier,
+    Event,
+    EventType,
+    Form,
+    Mod,
+    Mode,
+    Phase,
+    Polarity,
+    Sector,
+    Span,
+    Statement,
+    TimeType,
+    When,
+)
+from diplonews.model.references import RECORDS as PARTS
+from diplonews.model.references import references, spans
+
+SCHEMA = "diplonews/1"
+"""Stands in every Dossier that is written; another value is refused."""
+
+RECORDS = (Span, When, Count, Article, Actor, Event, Statement, Claim, Denial, Dossier)
+"""The records that can be written and read, parts before wholes."""
+
+VOCABULARIES = (Act, ActorKind, Certainty, EventType, Form, Mod, Mode, Phase, Polarity, Sector, TimeType)
+"""The enums that stand in records. Each is made known by itself: cattrs would take a string enum for a string."""
+
+INTEGER_LIMIT = 2**53
+"""Integers stay below this, so that every JSON reader keeps them exactly."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_MOMENT = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?", re.ASCII
+)
+
+R = TypeVar("R")
+
+
+class Repeated(dict[str, object]):
+    """An object in which a key stood twice; no record is made from it.
+
+    Attributes:
+        keys_twice: The keys, in the order of the text.
+    """
+
+    def __init__(self, values: Mapping[str, object], keys_twice: tuple[str, ...]) -> None:
+        super().__init__(values)
+        self.keys_twice = keys_twice
+
+
+def to_dict(record: object) -> dict[str, Any]:
+    """Return *record* as plain dicts, lists, strings, integers and None, ready for any text format.
+
+    Days become ISO strings, enums their values, tuples lists. Every field is there, computed ones too; a Dossier
+    also gets ``"schema"``.
+
+    Raises:
+        TypeError: If *record* is none of ours.
+
+    >>> from datetime import date
+    >>> from diplonews.model import When
+    >>> to_dict(When.day(date(2024, 11, 7)))["value"]
+    '2024-11-07'
+    """
+    plain: dict[str, Any] = converter().unstructure(record, record_type(type(record)))
+    return plain
+
+
+def from_dict(type: type[R], mapping: Mapping[str, Any]) -> R:  # noqa: A002 -- the word that loads() takes
+    """Return the record of class *type* that *mapping* describes, as made by :func:`to_dict`.
+
+    Fields with a default may be missing, and so may ids and the days of a When: they are computed, and refused where
+    they are given and differ.
+
+    Raises:
+        FormatError: With every wrong field, its path, its value and what was expected.
+        TypeError: If *type* is no class of record.
+
+    >>> from diplonews.model import Count
+    >>> from_dict(Count, {"what": "dead", "low": 6})
+    Count(what='dead', low=6)
+    """
+    try:
+        record: R = converter().structure(mapping, record_type(type))
+    except FormatError as error:
+        raise error.with_traceback(None) from None
+    return record
+
+
+def register(other: Converter) -> None:
+    """Teach *other*, a cattrs converter of your own, to write and read our records the way diplonews does.
+
+    Only records are touched: what *other* does with strings, dates and classes of your own stays as it is.
+
+    >>> from diplonews.model import Count
+    >>> mine = Converter()
+    >>> register(mine)
+    >>> mine.unstructure({"toll": Count(what="dead", low=6)})
+    {'toll': {'what': 'dead', 'low': 6, 'high': None}}
+    """
+    for record in RECORDS:
+        other.register_structure_hook(record, converter().structure)
+        other.register_unstructure_hook(record, to_dict)
+
+
+def record_type(given: type[R]) -> type[R]:
+    """Return *given* if it is a class of record, else raise a TypeError that names it."""
+    if given not in RECORDS:
+        raise TypeError(f"{given!r} is no record: expected one of {', '.join(r.__name__ for r in RECORDS)}")
+    return given
+
+
+@cache
+def converter() -> Converter:
+    """Return the strict converter, made at the first call and kept."""
+    made = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
+    for kind, reader in ((str, _text), (int, _integer), (bool, _truth), (date, _day), (datetime, _moment)):
+        made.register_structure_hook(kind, reader)
+    made.register_structure_hook_factory(_is_tuple, lambda kind: _list_reader(kind, made))
+    for vocabulary in VOCABULARIES:
+        made.register_structure_hook(vocabulary, _member)
+        made.register_unstructure_hook(vocabulary, _value)
+    made.register_unstructure_hook(date, date.isoformat)
+    made.register_unstructure_hook(datetime, _moment_text)
+    for record in RECORDS:
+        made.register_structure_hook(record, _record_reader(record, made))
+        made.register_unstructure_hook(
+            record, make_dict_unstructure_fn(record, made, _cattrs_include_init_false=True)
+        )
+    made.register_structure_hook(Dossier, _dossier_reader(made))
+    made.register_unstructure_hook(Dossier, _stating_schema(made.get_unstructure_hook(Dossier)))
+    return made
+
+
+def _refusal(value: object, expected: str) -> FormatError:
+    return FormatError((("", f"{_shown(value)}: expected {expected}"),))
+
+
+def _shown(value: object) -> str:
+    """Return *value* in a few words; what holds other values is named and not written out."""
+    if isinstance(value, Mapping):
+        return f"an object of {len(value)} keys"
+    if isinstance(value, list | tuple):
+        return f"a list of {len(value)}"
+    if isinstance(value, str) and type(value) is not str:
+        return str.__repr__(value[:SHOWN])
+    return shorten(value)
+
+
+def _text(value: object, _: object) -> str:
+    if type(value) is not str:
+        raise _refusal(value, "a string")
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise _refusal(value, f"no lone surrogate, as stands at character {error.start}") from None
+    return value
+
+
+def _integer(value: object, _: object) -> int:
+    if type(value) is not int:
+        raise _refusal(value, "an integer")
+    if abs(value) >= INTEGER_LIMIT:
+        raise _refusal(value, f"an integer below {INTEGER_LIMIT}")
+    return value
+
+
+def _truth(value: object, _: object) -> bool:
+    if type(value) is not bool:
+        raise _refusal(value, "true or false")
+    return value
+
+
+def _member(value: object, kind: Any) -> Any:
+    if type(value) is str:
+        try:
+            return kind(value)
+        except ValueError:
+            pass
+    raise _refusal(value, f"one of {', '.join(member.value for member in kind)}")
+
+
+def _day(value: object, _: object) -> date:
+    if type(value) is str and _DAY.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise _refusal(value, "a day such as 2024-11-07")
+
+
+def _moment(value: object, _: object) -> datetime:
+    if type(value) is str and _MOMENT.fullmatch(value):
+        try:
+            return datetime.fromisoformat(value)
+        except ValueError:
+            pass
+    raise _refusal(value, "a date and time such as 2024-11-07T14:30:00Z")
+
+
+def _moment_text(value: datetime) -> str:
+    written = value.isoformat()
+    return written.removesuffix("+00:00") + "Z" if written.endswith("+00:00") else written
+
+
+def _value(member: Enum) -> Any:
+    return member.value
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _list_reader(kind: Any, made: Converter) -> Callable[[object, object], tuple[Any, ...]]:
+    """Return the reader of a tuple type: of any length (``tuple[X, ...]``) or of one (``tuple[X, Y]``)."""
+    members = get_args(kind)
+    open_ended = members[-1] is Ellipsis
+    readers = [(member, made.get_structure_hook(member)) for member in members if member is not Ellipsis]
+
+    def read(value: object, _: object) -> tuple[Any, ...]:
+        if not isinstance(value, list | tuple):
+            raise _refusal(value, "a list")
+        if not open_ended and len(value) != len(readers):
+            raise _refusal(value, f"a list of {len(readers)}")
+        found: list[Any] = []
+        problems: list[tuple[str, str]] = []
+        for index, item in enumerate(value):
+            member, reader = readers[0 if open_ended else index]
+            try:
+                found.append(reader(item, member))
+            except FormatError as error:
+                problems.extend((_join(f"[{index}]", path), message) for path, message in error.problems)
+        if problems:
+            raise FormatError(tuple(problems))
+        return tuple(found)
+
+    return read
+
+
+def _record_reader(record: Any, made: Converter) -> Callable[[object, object], Any]:
+    """Return the reader of one class of record, which takes off what the record computes, and compares it."""
+    build = make_dict_structure_fn(record, made, _cattrs_forbid_extra_keys=True)
+    computed = {field.name for field in fields(record) if not field.init}
+
+    def read(value: object, _: object) -> Any:
+        given = _object(value, record)
+        try:
+            found = build({key: item for key, item in given.items() if key not in computed}, record)
+        except (BaseValidationError, ModelError) as error:
+            raise FormatError(tuple(_problems(error))) from None
+        right = {name: made.unstructure(getattr(found, name)) for name in computed & given.keys()}
+        wrong = [name for name in sorted(right) if right[name] != given[name]]
+        if wrong:
+            raise FormatError(
+                tuple(
+                    (name, f"{_shown(given[name])}: expected {right[name]!r}, as computed") for name in wrong
+                )
+            )
+        return found
+
+    return read
+
+
+def _dossier_reader(made: Converter) -> Callable[[object, object], Dossier]:
+    """Return the reader of a Dossier: checks the schema, and says where records do not hold together."""
+    readers = {field.name: (made.get_structure_hook(field.type), field.type) for field in fields(Dossier)}
+
+    def read(value: object, _: object) -> Dossier:
+        given = _object(value, Dossier)
+        if given.get("schema") != SCHEMA:
+            shown = _shown(given["schema"]) if "schema" in given else "missing"
+            raise FormatError((("schema", f"{shown}: expected {SCHEMA!r}"),))
+        problems = [(_key(key), "unknown key") for key in given if key not in readers and key != "schema"]
+        groups: dict[str, Any] = {}
+        for name, (reader, kind) in readers.items():
+            try:
+                groups[name] = reader(given.get(name, ()), kind)
+            except FormatError as error:
+                problems.extend((_join(name, path), message) for path, message in error.problems)
+        if problems:
+            raise FormatError(tuple(problems))
+        try:
+            return Dossier(**groups)
+        except ModelError as error:
+            raise FormatError(tuple(_broken(groups)) or tuple(_problems(error))) from None
+
+    return read
+
+
+def _object(value: object, record: type) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        raise _refusal(value, f"an object that is one {record.__name__}")
+    if isinstance(value, Repeated):
+        raise FormatError(tuple((_key(key), "this key stands twice") for key in value.keys_twice))
+    return value
+
+
+def _broken(groups: Mapping[str, tuple[Any, ...]]) -> Iterator[tuple[str, str]]:
+    """Yield what keeps sound records from making a Dossier: ids given twice, loose references, wrong quotes."""
+    known = {record.id: record for name in PARTS for record in groups[name]}
+    seen: set[str] = set()
+    for name in PARTS:
+        for index, record in enumerate(groups[name]):
+            place = f"{name}[{index}]"
+            if record.id in seen:
+                yield f"{place}.id", f"{record.id!r}: expected each id once"
+            seen.add(record.id)
+            for field, identity in references(record):
+                if identity not in known:
+                    yield f"{place}.{field}", f"{identity!r}: expected the id of a record of this dossier"
+            for field, span in spans(record):
+                article = known.get(span.article)
+                if not isinstance(article, Article):
+                    yield (
+                        f"{place}.{field}",
+                        f"{span.article!r}: expected the id of an article of this dossier",
+                    )
+                elif article.text is not None and article.text[span.start : span.end] != span.exact:
+                    there = shorten(article.text[span.start : span.end])
+                    words = (
+                        f"{shorten(span.exact)}: expected {there}, which stands at {span.start} to {span.end}"
+                    )
+                    yield f"{place}.{field}", words
+
+
+def _stating_schema(write: Callable[[Any], dict[str, Any]]) -> Callable[[Dossier], dict[str, Any]]:
+    return lambda dossier: {"schema": SCHEMA, **write(dossier)}
+
+
+def _problems(error: Exception) -> Iterator[tuple[str, str]]:
+    """Yield (path, message) for everything that *error* gathers, paths counted from the record it is about."""
+    if isinstance(error, FormatError):
+        yield from error.problems
+    elif isinstance(error, ModelError):
+        yield error.field, f"{_shown(error.value)}: expected {error.expected}"
+    elif isinstance(error, ForbiddenExtraKeysError):
+        yield from ((_key(key), "unknown key") for key in sorted(error.extra_fields, key=str))
+    elif isinstance(error, KeyError):
+        yield "", "missing"
+    elif isinstance(error, ClassValidationError):
+        noted, others = error.group_exceptions()
+        for inner, note in noted:
+            yield from ((_join(note.name, path), message) for path, message in _problems(inner))
+        for inner in others:
+            yield from _problems(inner)
+    else:
+        raise error
+
+
+def _key(key: object) -> str:
+    return key if isinstance(key, str) and len(key) <= SHOWN and key.isidentifier() else shorten(key)
+
+
+def _join(outer: str, inner: str) -> str:
+    return outer + inner if not inner or inner.startswith("[") else f"{outer}.{inner}"
