@@ -3,7 +3,7 @@
 import io
 import json
 import pickle
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,16 @@ def test_canonical_text() -> None:
     assert '"text":"“Žižka”\\n\x7f\\t/"' in dumps(article)
     assert dumps(article).index('"author"') < dumps(article).index('"digest"')
     assert ", " not in dumps(article)
+
+
+def test_one_moment_in_two_zones_makes_two_articles_of_two_texts() -> None:
+    """Articles that would be written differently are not equal, though Python holds their moments to be."""
+    utc = datetime(2024, 11, 11, 12, tzinfo=UTC)
+    moments = (utc, utc.astimezone(timezone(timedelta(hours=3))))
+    one, other = (Article(published=date(2024, 11, 11), text="x", published_at=moment) for moment in moments)
+
+    assert one.published_at == other.published_at
+    assert one != other
 
 
 @pytest.mark.parametrize(

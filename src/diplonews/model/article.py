@@ -35,7 +35,9 @@ class Article:
     text: str | None = None
     digest: str = ""
     headline: str | None = None
-    published_at: datetime | None = None
+    published_at: datetime | None = field(
+        default=None, eq=str
+    )  # by its words: one moment in two zones is two
     publisher: str | None = None
     author: str | None = None
     url: str | None = None
