@@ -219,7 +219,9 @@ def test_queries_follow_same_as_in_any_number_of_steps() -> None:
     assert dossier.index().same(later) == tuple(sorted((TALK.id, undated.id, later.id)))
 
 
-@pytest.mark.parametrize("query", ["standing", "claims_of", "denials_of", "statements_by", "__getitem__"])
+@pytest.mark.parametrize(
+    "query", ["standing", "parties_of", "claims_of", "denials_of", "statements_by", "__getitem__"]
+)
 def test_an_unknown_id_is_named(query: str) -> None:
     """A query for what is not there is a KeyError that names it."""
     with pytest.raises(KeyError, match="evt-0000000000000000"):
@@ -230,6 +232,7 @@ def test_queries_take_a_record_or_its_id() -> None:
     """Both ways of asking give the same answer."""
     assert DOSSIER.statements_by(HERALD) == DOSSIER.statements_by(HERALD.id) == (SAID,)
     assert DOSSIER.claims_of(TALK) == DOSSIER.claims_of(TALK.id) == (CLAIM,)
+    assert DOSSIER.parties_of(TALK) == DOSSIER.parties_of(TALK.id) == (RURITANIA, FREEDONIA)
     assert DOSSIER[TALK.id] == TALK
 
 

@@ -130,6 +130,10 @@ class Dossier:
         """
         return self.index().standing(event)
 
+    def parties_of(self, event: Event | str) -> tuple[Actor, ...]:
+        """Return the Actors of *event*: those who act, then those it is done to."""
+        return self.index().parties_of(event)
+
     def claims_of(self, event: Event | str) -> tuple[Claim, ...]:
         """Return the Claims about *event*."""
         return self.index().claims_of(event)

@@ -78,6 +78,12 @@ class Index:
         group = self._group(self.known(record))
         return tuple(sorted({group, self.known(record)} | {i for i, g in self._same.items() if g == group}))
 
+    def parties_of(self, event: Event | str) -> tuple[Actor, ...]:
+        """Return the Actors of *event*: those who act, then those it is done to, each in the order of the dossier."""
+        found = self.by_id[self.known(event)]
+        sides = (found.actors, found.recipients) if isinstance(found, Event) else ()
+        return tuple(actor for side in sides for actor in self._dossier.actors if actor.id in side)
+
     def claims_of(self, event: Event | str) -> tuple[Claim, ...]:
         """Return the Claims about *event*."""
         return tuple(self._claims[self._group(self.known(event))])
