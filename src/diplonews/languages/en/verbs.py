@@ -1,0 +1,34 @@
+"""The forms by which a verb is known after a subject, for telling who acts; what it means is asked elsewhere."""
+
+AUXILIARIES = frozenset(
+    """
+    is are was were has have had will would can could may might must should shall do does did is' isn't aren't wasn't weren't
+    hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot 'd 'll 've 're
+    """.split()
+)
+
+IRREGULAR = frozenset(
+    """
+    said says told tells took takes made makes met meets gave gives held holds led leads began begins went goes came comes
+    shot shoots struck strikes fought fights sent sends left leaves won wins lost loses kept keeps put puts saw sees knew
+    knows hit hits got gets found finds thought thinks felt feels brought brings bought set sets cut cuts let lets paid pays
+    sought seeks spoke speaks stood stands swore taught understood withdrew withdraws wrote writes broke breaks chose drew
+    drove fell flew forgot froze grew hid laid lay lied ran rose sang sat shook shut sold spent split stole stuck swept
+    threw tore woke wore wants want says say plans plan denies deny warns warn urges urge calls call accuses accuse rejects
+    reject insists insist believes believe hopes hope fears fear faces face supports support backs back opposes oppose
+    agrees agree refuses refuse demands demand claims claim reports report admits admit confirms confirm expects expect
+    """.split()
+)
+
+ADVERBS = frozenset(
+    """
+    also already always again earlier later however then now never not still often only just recently reportedly allegedly
+    repeatedly immediately firmly strongly flatly categorically formally officially publicly promptly initially previously
+    apparently today yesterday once even long had meanwhile twice since both all each
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+"""May stand between a subject and its verb."""
+
+DIRECTED = frozenset(["by", "against", "with", "between", "told", "telling", "urging", "accusing"])
+"""Words before somebody who acts or is acted on."""

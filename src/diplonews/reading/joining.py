@@ -1,0 +1,161 @@
+"""Which namings are one actor: full names, surnames, acronyms and short forms brought together.
+
+A short form joins the name whose words hold it: at the end first ("Bin Laden", "Peskov"), then at the start ("Ban"
+of "Ban Ki-moon"), the one it has stood for before, else the one named last. Names are compared without their marks.
+"""
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from diplonews.model import ActorKind
+from diplonews.reading.layers import Referent
+from diplonews.reading.lexicon import Lexicon
+from diplonews.reading.namings import Naming
+
+_MOST_CANDIDATES = 8
+
+
+@define(eq=False)
+class Cluster:
+    """The namings of one actor."""
+
+    kind: ActorKind
+    keys: tuple[str, ...]
+    referent: Referent | None = None
+    members: list[int] = field(factory=list)
+
+
+def join(namings: Sequence[Naming], lexicon: Lexicon) -> list[Cluster | None]:
+    """Return the cluster of each naming; None where a lone word can not be told to be an actor."""
+    joining = _Joining(namings, lexicon)
+    order = sorted(range(len(namings)), key=lambda index: -len(namings[index].keys))
+    for index in order:
+        if namings[index].acronym_of is None and (
+            namings[index].kind is not None and len(namings[index].keys) > 1
+        ):
+            joining.full(index)
+    for index in range(len(namings)):
+        if joining.clusters[index] is None:
+            joining.short(index)
+    return joining.clusters
+
+
+@define
+class _Joining:
+    """The clusters so far, and where their words lead."""
+
+    namings: Sequence[Naming]
+    lexicon: Lexicon
+    clusters: list[Cluster | None] = field(init=False)
+    by_keys: dict[tuple[str, ...], Cluster] = field(factory=dict)
+    by_last: dict[str, list[Cluster]] = field(factory=dict)
+    by_word: dict[str, list[Cluster]] = field(factory=dict)
+    bound: dict[tuple[str, ...], Cluster] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.clusters = [None] * len(self.namings)
+
+    def full(self, index: int) -> None:
+        """Join a name of several words, the longest first."""
+        naming = self.namings[index]
+        cluster = self._same(naming)
+        if cluster is None and naming.kind is ActorKind.PERSON:
+            cluster = self._longer(naming.keys)
+        if cluster is None and naming.placed and naming.kind is ActorKind.PERSON:
+            return  # a place, unless it is named elsewhere too
+        self._put(index, cluster or self._new(naming, naming.kind or ActorKind.PERSON))
+
+    def short(self, index: int) -> None:
+        """Join a single word, an acronym or what is left over."""
+        naming = self.namings[index]
+        if naming.acronym_of is not None:
+            cluster = self.clusters[naming.acronym_of]
+            if cluster is not None and cluster.kind in (ActorKind.PERSON, ActorKind.GROUP):
+                cluster.kind = ActorKind.ORGANIZATION
+            if cluster is not None:
+                self.by_keys.setdefault(naming.keys, cluster)
+                self._put(index, cluster)
+            return
+        cluster = self._same(naming) or self._holding(index)
+        if cluster is None:
+            kind = naming.kind or self._kind_of_single(naming)
+            if kind is None or (naming.placed and naming.referent is None):
+                return
+            cluster = self._new(naming, kind)
+        self._put(index, cluster)
+
+    def _same(self, naming: Naming) -> Cluster | None:
+        if naming.referent is not None:
+            key: tuple[str, ...] = ("", naming.referent.kind, naming.referent.name)
+            if key not in self.by_keys:
+                self.by_keys[key] = Cluster(naming.referent.kind, naming.keys, naming.referent)
+            return self.by_keys[key]
+        return self.by_keys.get(naming.keys)
+
+    def _new(self, naming: Naming, kind: ActorKind) -> Cluster:
+        cluster = Cluster(kind, naming.keys, naming.referent)
+        self.by_keys[naming.keys] = cluster
+        if naming.keys:
+            self.by_last.setdefault(naming.keys[-1], []).append(cluster)
+            for word in naming.keys:
+                self.by_word.setdefault(word, []).append(cluster)
+        return cluster
+
+    def _put(self, index: int, cluster: Cluster) -> None:
+        self.clusters[index] = cluster
+        cluster.members.append(index)
+
+    def _longer(self, keys: tuple[str, ...]) -> Cluster | None:
+        """Return the person whose longer name holds *keys*: at the end, at the start, or first and last word."""
+        for cluster in self.by_word.get(keys[-1], ())[:_MOST_CANDIDATES]:
+            if cluster.kind is not ActorKind.PERSON or len(cluster.keys) <= len(keys):
+                continue
+            name = cluster.keys
+            ends = name[-len(keys) :] == keys or (name[0] == keys[0] and name[-1] == keys[-1])
+            if ends or name[: len(keys)] == keys:
+                return cluster
+        return None
+
+    def _holding(self, index: int) -> Cluster | None:
+        """Return the actor whose name holds the single word of a naming."""
+        naming = self.namings[index]
+        if naming.keys in self.bound:
+            return self.bound[naming.keys]
+        if not naming.keys:
+            return None
+        word = naming.keys[-1]
+        kinds = self._kinds(naming)
+        known = [c for c in self.by_last.get(word, ())[:_MOST_CANDIDATES] if c.kind in kinds]
+        known += [
+            c for c in self.by_word.get(word, ())[:_MOST_CANDIDATES] if c.kind in kinds and c not in known
+        ]
+        if not known:
+            return None
+        before = [c for c in known if c.members and min(c.members) < index]
+        ending = [c for c in before if c.keys[-1] == word] or before
+        first_word = [c for c in before if c.keys[0] == word and c not in ending]
+        best = (
+            max(ending, key=lambda c: max((m for m in c.members if m < index), default=-1))
+            if ending
+            else known[0]
+        )
+        if first_word and min(best.members) > index:
+            best = first_word[-1]
+        self.bound[naming.keys] = best
+        return best
+
+    def _kinds(self, naming: Naming) -> tuple[ActorKind, ...]:
+        if naming.kind is None:
+            if naming.keys[-1] in self.lexicon.outlets.HEADS:
+                return (ActorKind.OUTLET,)
+            return (ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.OUTLET)
+        return (naming.kind,)
+
+    def _kind_of_single(self, naming: Naming) -> ActorKind | None:
+        """Return what a lone capitalised word names, by what stands around it; None for a place or a thing."""
+        if naming.title is not None:
+            return ActorKind.PERSON
+        if naming.weak or naming.placed or not naming.acts:
+            return None
+        return ActorKind.ORGANIZATION
