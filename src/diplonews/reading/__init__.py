@@ -1,1 +1,8 @@
-"""From an article to a Dossier, in visible steps that each add one layer to the Reading."""
+"""Reading: from the text of an article to its dossier, step by step.
+
+`read` walks the steps of `STEPS`; each adds one layer to the Reading, and any of them can be replaced.
+"""
+
+from diplonews.reading.pipeline import STEPS, read
+
+__all__ = ["STEPS", "read"]

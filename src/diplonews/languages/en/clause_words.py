@@ -1,0 +1,102 @@
+"""The small words that hold a clause together, by what they do. No word here carries a fact."""
+
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your any some no each every such another "
+    "several all both many few certain what whose".split()
+)
+INDEFINITE = frozenset("a an another some several new fresh further more".split())
+BE = frozenset("is are was were be been being am 's 're".split())
+HAVE = frozenset("has have had having 've".split())
+DO = frozenset("do does did".split())
+MODALS = frozenset("will would shall should can could may might must 'll wo ca cannot".split())
+FUTURE_MODALS = frozenset("will would shall 'll wo".split())
+DOUBTING_MODALS = frozenset("could may might can should must".split())
+NEGATIONS = frozenset("not n't never no neither nor hardly none nothing nobody without cannot".split())
+NEGATING_ADVERBS = frozenset("not n't never cannot neither nor".split())
+ADVERBS = frozenset(
+    "also again already now then still just yet ever only even first once twice recently previously "
+    "earlier later immediately soon currently reportedly allegedly apparently strongly flatly vehemently "
+    "categorically repeatedly always actually indeed indirectly directly briefly publicly privately "
+    "formally officially jointly together however meanwhile instead therefore too today yesterday tomorrow "
+    "tonight there here himself herself itself themselves simply completely totally utterly firmly sharply "
+    "angrily quickly swiftly promptly long so far".split()
+)
+SUBJECT_PRONOUNS = frozenset("he she they it we i you who which that this these those there".split())
+PERSONAL_PRONOUNS = frozenset("he she they it".split())
+PREPOSITIONS = frozenset(
+    "of in on at by with to for from against between among over under during after before since until "
+    "about into through across within without near around amid despite toward towards upon via per than "
+    "like as concerning regarding alongside behind beyond including following outside inside off out up "
+    "along ahead".split()
+)
+SUBORDINATORS = frozenset(
+    "that who whom which whose when where while after before because although though if unless since until "
+    "as whether why how once whereas lest".split()
+)
+COORDINATORS = frozenset("and or but nor yet".split())
+CONDITIONALS = frozenset("if unless whether should provided".split())
+
+FUTURE_OPENERS = frozenset(
+    "plan plans planned planning intend intends intended expect expects expected schedule scheduled due "
+    "set going prepare prepares preparing prepared ready agree agreed agrees promise promised vow vowed "
+    "pledge pledged announce slated willing begin about decide decided upcoming forthcoming coming planned".split()
+)
+"""Before "to": what follows has not happened yet; before a noun: it is still to come."""
+
+DOUBTING_OPENERS = frozenset(
+    "threaten threatened threatens hope hopes hoped want wants wanted seek seeks seeking sought urge urged "
+    "urges demand demanded ask asked call called calls propose proposed proposing offer offered order "
+    "ordered consider considering possible possibility potential hypothetical suggest suggested suggesting "
+    "call_for refuse refused refusing try tried trying attempt attempted wish wished allow prevent stop "
+    "need needs reluctant likely unlikely idea prospect prospects proposal readiness possibly".split()
+)
+"""Before "to" or "of": what follows is wished, tried or feared, and may not come."""
+
+HEDGES = frozenset(
+    "reportedly allegedly alleged reported apparently purportedly purported supposedly supposed possibly".split()
+)
+"""The writer does not vouch for what stands beside them."""
+
+RELATIVES = frozenset("who which that whom".split())
+FIRST_PERSON = frozenset("i we us our my me".split())
+POSSESSIVES = frozenset("his her its their our my your".split())
+CLAUSE_OPENERS = frozenset(
+    ", ; : that and but or nor yet “ `` '' ” - -- – — ( ) said says when while where as if because although though whether "
+    "since until unless before after however meanwhile".split()
+) | {'"'}
+"""Before the first word of a clause."""
+
+BEFORE_GERUNDS = PREPOSITIONS | SUBORDINATORS | frozenset({",", "and"})
+"""Before a verb in -ing whose subject is that of the clause it hangs on."""
+
+BEFORE_VERBS = frozenset(
+    "to not n't never will would shall should can could may might must 'll wo ca did do does he she they we i it who".split()
+)
+"""Before a word that may be noun or verb: it is a verb."""
+
+ADJECTIVES = frozenset(
+    "joint new planned reported alleged recent first second third last latest brief long final official unofficial secret "
+    "direct indirect bilateral trilateral multilateral high-level top-level face-to-face one-on-one two-hour historic annual "
+    "regular formal informal private closed-door peace economic military nuclear international crippling further fresh "
+    "tough strong deadly fatal terrorist suicide armed rocket missile air phone telephone summit such emergency special "
+    "follow-up early unilateral massive renewed diplomatic political nationwide violent".split()
+)
+"""Adjectives and nouns that often stand before an event noun."""
+
+FOLLOWERS = frozenset(
+    "of in on at by with to for from against between among over under during after before since until about into near "
+    "and or but that which who when where as while because if than is are was were has have had will would can could may "
+    "might should must here there this last next yesterday today tomorrow earlier later also not".split()
+)
+"""Behind an event noun that stands for itself."""
+
+STOPPERS = frozenset(
+    ", . ; : ? ! “ ” `` '' that who which of in at by for against between and or but".split()
+) | {'"'}
+"""Between a verb and its particle: no further."""
+
+PRONOUN_KINDS = {
+    "he": "person", "she": "person", "him": "person", "her": "person", "his": "person", "it": "thing", "its": "thing",
+    "they": "plural", "them": "plural", "their": "plural", "i": "self", "we": "self", "us": "self", "our": "self",
+    "my": "self", "me": "self",
+}  # fmt: skip

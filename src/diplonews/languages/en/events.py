@@ -1,0 +1,205 @@
+"""Words that tell of events: verbs and nouns for each PLOVER type and mode, and the words around them.
+
+Keys are ``(type, mode)`` in PLOVER's codes, the mode empty where the word names none. Verbs stand as lemmas, with
+``_`` before a particle that must follow ("call_off"); nouns in the singular. Holds no rule: what a sentence makes
+of a word is the engine's business.
+"""
+
+VERBS: dict[tuple[str, str], str] = {
+    ("AGREE", ""): "agree promise pledge vow_to invite commit undertake accept consent pledge_to offer",
+    (
+        "CONSULT",
+        "",
+    ): "meet meet_with confer negotiate mediate consult talk talk_with talk_to speak_with speak_to "
+    "discuss sit_down hold_talks huddle parley deliberate",
+    ("CONSULT", "visit"): "visit tour travel_to fly_to arrive host receive welcome come_to go_to journey_to",
+    ("CONSULT", "phone"): "phone telephone call_up ring_up",
+    (
+        "SUPPORT",
+        "",
+    ): "praise hail endorse support back recognise recognize sign ratify thank congratulate commend applaud "
+    "laud salute normalise normalize defend side_with",
+    (
+        "CONCEDE",
+        "",
+    ): "concede apologise apologize regret ease relent back_down pardon amnesty give_in yield acquiesce "
+    "lift reinstate legalise legalize backtrack",
+    ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
+    ("AID", ""): "donate aid fund finance rescue evacuate shelter bankroll free arm resupply feed",
+    ("RETREAT", "withdraw"): "withdraw pull_out retreat pull_back demobilise demobilize",
+    ("RETREAT", "release"): "release set_free",
+    ("RETREAT", "resign"): "resign step_down quit abdicate",
+    ("RETREAT", "disarm"): "disarm lay_down",
+    ("RETREAT", "ceasefire"): "cease_fire",
+    ("RETREAT", "return"): "hand_back repatriate",
+    (
+        "REQUEST",
+        "",
+    ): "urge demand call_for call_on appeal_to appeal_for request ask order propose implore beg press_for "
+    "plead_with exhort summon_to",
+    (
+        "ACCUSE",
+        "disapprove",
+    ): "condemn criticise criticize denounce blame deplore decry berate lambast slam blast "
+    "censure rebuke chide fault lash_out round_on reprimand lambaste castigate assail",
+    ("ACCUSE", ""): "accuse allege",
+    ("ACCUSE", "investigate"): "investigate probe summon charge indict prosecute sue re-investigate",
+    ("REJECT", ""): "reject refuse defy veto spurn rebuff boycott flout turn_down",
+    ("REJECT", "meet"): "postpone cancel call_off snub",
+    ("THREATEN", ""): "threaten menace intimidate",
+    ("PROTEST", "demo"): "protest rally demonstrate march picket",
+    ("PROTEST", "riot"): "riot rampage",
+    ("PROTEST", "strike-lim"): "walk_out",
+    ("SANCTION", ""): "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
+    "suspend halt cut_off freeze",
+    ("SANCTION", "convict"): "convict sentence",
+    ("SANCTION", "expel"): "expel",
+    ("SANCTION", "withdraw"): "recall",
+    ("MOBILIZE", "troops"): "deploy mobilise mobilize amass mass send_troops",
+    ("MOBILIZE", "weapons"): "test-fire test-launch",
+    ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture",
+    ("COERCE", "deport"): "deport",
+    ("COERCE", "confiscate"): "seize confiscate impound commandeer",
+    ("COERCE", "censor"): "censor",
+    ("COERCE", "restrict"): "confine besiege",
+    (
+        "ASSAULT",
+        "",
+    ): "attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun",
+    ("ASSAULT", "abduct"): "abduct kidnap hijack",
+    ("ASSAULT", "beat"): "beat",
+    ("ASSAULT", "torture"): "torture abuse mistreat",
+    ("ASSAULT", "execute"): "execute behead hang",
+    ("ASSAULT", "assassinate"): "assassinate",
+    ("ASSAULT", "firearms"): "shoot gun_down shoot_dead open_fire",
+    ("ASSAULT", "explosives"): "bomb blow_up",
+    ("ASSAULT", "heavy-weapons"): "shell bombard strafe shoot_down",
+    ("ASSAULT", "sexual"): "rape",
+}
+
+NOUNS: dict[tuple[str, str], str] = {
+    ("AGREE", ""): "agreement pledge promise invitation accord pact deal",
+    (
+        "CONSULT",
+        "",
+    ): "meeting talks talk discussion discussions negotiation negotiations consultation conversation "
+    "dialogue encounter audience",
+    ("CONSULT", "visit"): "visit trip tour",
+    ("CONSULT", "phone"): "call phone_call telephone_call telephone_conversation phone_conversation",
+    ("CONSULT", "multilateral"): "summit",
+    ("SUPPORT", ""): "endorsement praise recognition ratification",
+    ("CONCEDE", ""): "concession apology amnesty pardon",
+    ("COOPERATE", ""): "cooperation co-operation collaboration exercise",
+    ("AID", ""): "donation grant rescue airlift relief",
+    ("RETREAT", "withdraw"): "withdrawal pullout retreat",
+    ("RETREAT", "release"): "release",
+    ("RETREAT", "ceasefire"): "ceasefire cease-fire truce armistice",
+    ("RETREAT", "resign"): "resignation",
+    ("REQUEST", ""): "demand appeal request plea ultimatum",
+    ("ACCUSE", "disapprove"): "condemnation criticism censure rebuke",
+    ("ACCUSE", ""): "accusation allegation",
+    ("ACCUSE", "investigate"): "investigation probe inquiry indictment",
+    ("REJECT", ""): "rejection refusal veto defiance rebuff",
+    ("REJECT", "meet"): "postponement cancellation",
+    ("THREATEN", ""): "threat",
+    ("PROTEST", "demo"): "protest demonstration rally march sit-in",
+    ("PROTEST", "riot"): "riot unrest",
+    ("PROTEST", "strike-lim"): "walkout",
+    ("SANCTION", ""): "sanctions sanction embargo blockade freeze blacklist boycott",
+    ("SANCTION", "convict"): "conviction",
+    ("SANCTION", "expel"): "expulsion",
+    ("MOBILIZE", "troops"): "deployment mobilisation mobilization buildup build-up",
+    ("MOBILIZE", "weapons"): "test missile_test test-firing",
+    ("COERCE", "arrest"): "arrest detention imprisonment crackdown",
+    ("COERCE", "deport"): "deportation",
+    ("COERCE", "confiscate"): "seizure",
+    ("COERCE", "ban"): "ban curfew",
+    (
+        "ASSAULT",
+        "",
+    ): "attack assault killing massacre raid invasion ambush offensive incursion clash shootout fighting "
+    "war_crime onslaught atrocity",
+    ("ASSAULT", "abduct"): "abduction kidnapping kidnap hijacking hostage-taking",
+    ("ASSAULT", "torture"): "torture",
+    ("ASSAULT", "execute"): "execution beheading",
+    ("ASSAULT", "assassinate"): "assassination murder",
+    ("ASSAULT", "firearms"): "shooting gunfire gunbattle",
+    ("ASSAULT", "explosives"): "bombing explosion blast",
+    ("ASSAULT", "suicide-attack"): "suicide_bombing suicide_attack",
+    ("ASSAULT", "heavy-weapons"): "airstrike air_strike air_raid shelling bombardment strike missile_strike "
+    "drone_strike drone_attack rocket_attack missile_attack",
+}
+
+LIGHT_FORMS = frozenset(
+    "hold holds held holding have has had having make makes made making pay pays paid paying take takes "
+    "took taken taking stage stages staged staging launch launches launched launching mount mounts mounted "
+    "mounting impose imposes imposed imposing slap slapped conduct conducts conducted conducting begin "
+    "begins began begun start starts started starting open opens opened opening resume resumes resumed "
+    "resuming continue continues continued give gives gave given issue issues issued issuing attend "
+    "attends attended attending chair chairs chaired host hosts hosted hosting organise organised organize "
+    "organized announce announced announces sign signs signed signing reach reaches reached reaching "
+    "strike struck declare declared receive received express expressed break lift lifted carry carried "
+    "tighten tightened suspend suspended demand demanded propose proposed plan plans planned planning join "
+    "joined lead led seek seeks sought".split()
+)
+"""Forms of verbs that lend an event noun their subject: "held talks", "made a visit", "imposed sanctions"."""
+
+COUNTED = {
+    "kill": "dead", "die": "dead", "murder": "dead", "massacre": "dead", "execute": "dead", "behead": "dead",
+    "shoot_dead": "dead", "gun_down": "dead", "assassinate": "dead",
+    "wound": "injured", "injure": "injured", "hurt": "injured",
+    "arrest": "arrested", "detain": "arrested", "jail": "arrested", "round_up": "arrested",
+    "abduct": "abducted", "kidnap": "abducted", "seize": "seized", "capture": "captured",
+    "expel": "expelled", "deport": "deported", "release": "released", "free": "released",
+    "deploy": "deployed", "evacuate": "evacuated", "rescue": "rescued", "displace": "displaced",
+}  # fmt: skip
+"""What a number beside the verb counts."""
+
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+
+MULTIPLES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
+VAGUE_NUMBERS = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "several": 3}
+"""The least that such a word stands for."""
+
+NO_COUNT = frozenset(
+    "percent per % km kilometers kilometres miles meters metres years months weeks days hours minutes year "
+    "month day hour".split()
+)
+"""Behind a number that measures something else."""
+
+AT_LEAST = ("at least", "more than", "over", "no fewer than", "no less than", "upwards of")
+AT_MOST = ("at most", "up to", "fewer than", "less than", "no more than", "as many as")
+ABOUT = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "an estimated")
+
+PARTY_PREPOSITIONS = frozenset("with to on against by between from over at for upon toward towards".split())
+"""Before the other party: "talks with", "attack on", "sanctions against"."""
+
+PLACE_PREPOSITIONS = frozenset("in at near outside inside".split())
+
+TOLD_AGAIN = frozenset(
+    "the that this these those such his her its their any earlier reported alleged".split()
+)
+"""Before an event noun: the event has been told already."""
+
+NEEDS_BOTH = frozenset(
+    "discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
+    "blame ease lift yield feed aid fund finance arm shelter seize capture charge consult talk freeze "
+    "cut_off promise commit accept recall come_to arrive go_to welcome thank congratulate investigate "
+    "probe test call deal promise grant relief test criticism concession fighting exercise audience "
+    "recognise recognize dialogue discussion recognition sign beat clash harm release reinstate regret postpone cancel "
+    "sue protest march rally conversation endorse".split()
+)
+"""Words of many uses: they tell of an event only where both sides are named, or one and a day."""
+
+OBJECTLESS = frozenset(
+    "discuss share negotiate mediate sign lift propose offer call_for demand announce test resume consult".split()
+)
+"""Verbs whose object is a matter, not a party."""
+
+DEATHS = {"die": "dead", "perish": "dead"}
+"""Verbs that are no event by themselves: what they count belongs to the attack told of beside them."""

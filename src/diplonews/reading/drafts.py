@@ -1,0 +1,190 @@
+"""Events in the making: what each trigger tells, and the Book in which a later mention joins the first.
+
+A definite noun phrase ("the call"), the same parties on days that agree, or a verb that goes on with the one before
+it tell of an event again. Two mentions that are dated differently stay two.
+"""
+
+from types import ModuleType
+
+from attrs import define, field, frozen
+
+from diplonews.dates import TimeExpression
+from diplonews.model import Count, EventType, Mode, Phase, When
+from diplonews.model.event_types import MUTUAL
+from diplonews.reading.layers import Referent, Stretch
+from diplonews.reading.participants import Parties
+from diplonews.reading.scenes import Scene
+from diplonews.reading.triggers import Trigger
+
+REMEMBERED = 40
+"""Events of a type that a later mention may join."""
+FARTHEST_BESIDE = 12
+"""Tokens between a trigger and one that goes on with it."""
+
+
+@frozen(kw_only=True)
+class Candidate:
+    """A trigger with all that its sentence tells of it.
+
+    Attributes:
+        scene: The sentence.
+        trigger: The trigger.
+        parties: Who takes part.
+        phase: How real it is there.
+        time: The words that give its day.
+        when: Its day.
+        definite: An event noun behind a word that says it was told of before.
+        governed: An event noun that a verb lends its subject.
+        place: Where, in words.
+    """
+
+    scene: Scene
+    trigger: Trigger
+    parties: Parties
+    phase: Phase
+    time: TimeExpression | None
+    when: When | None
+    definite: bool
+    governed: bool
+    place: str | None
+
+
+@define(kw_only=True)
+class Draft:
+    """An event in the making; later mentions add to it. *last* is the token of its last trigger."""
+
+    type: EventType
+    mode: Mode | None
+    phase: Phase
+    actors: list[Referent]
+    recipients: list[Referent]
+    triggers: list[Stretch]
+    sentence: int
+    when: When | None
+    when_spans: list[Stretch]
+    place: str | None
+    last: int
+    counts: list[Count] = field(factory=list)
+
+    def parties(self) -> set[Referent]:
+        """Return everyone who takes part."""
+        return {*self.actors, *self.recipients}
+
+
+class Book:
+    """The events of a text as they are told; a later mention of one joins it."""
+
+    def __init__(self, tables: ModuleType) -> None:
+        self.drafts: list[Draft] = []
+        self._tables = tables
+        self._by_type: dict[EventType, list[Draft]] = {}
+
+    def add(self, candidate: Candidate) -> Draft | None:
+        """Return the event that *candidate* tells of, new or known; None where it tells of none."""
+        known = self._by_type.setdefault(candidate.trigger.word.type, [])
+        for draft in known[: -REMEMBERED - 1 : -1]:
+            if self._same(draft, candidate):
+                _join(draft, candidate)
+                return draft
+        if not self._counts(candidate):
+            return None
+        draft = _draft(candidate)
+        known.append(draft)
+        self.drafts.append(draft)
+        return draft
+
+    def _counts(self, candidate: Candidate) -> bool:
+        """Tell whether a candidate is clear enough to be an event of its own."""
+        parties, word = len(candidate.parties), candidate.trigger.word
+        if word.lemma in self._tables.NEEDS_BOTH or (word.is_noun and word.type is EventType.CONSULT):
+            clear = candidate.time is not None or candidate.governed or word.mode is Mode.MULTILATERAL
+            return parties >= 2 or (parties == 1 and clear)
+        if word.type is EventType.ASSAULT and word.form == "plural" and candidate.time is not None:
+            return True
+        return parties >= 1
+
+    def _same(self, draft: Draft, candidate: Candidate) -> bool:
+        """Tell whether *candidate* tells of *draft* again."""
+        word = candidate.trigger.word
+        if not _modes_agree(draft.mode, word.mode) or not _days_agree(draft.when, candidate.when):
+            return False
+        parties, known = {*candidate.parties.actors, *candidate.parties.recipients}, draft.parties()
+        if draft.sentence == candidate.scene.place and self._beside(draft, candidate, parties):
+            return True
+        if word.is_noun and not parties:
+            return candidate.definite or word.form == "plural"
+        if word.is_noun and (candidate.definite or candidate.time is None) and parties <= known:
+            return True
+        if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
+            return False
+        return word.type in MUTUAL or len(parties) > 1
+
+    def _beside(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:
+        """Tell whether a trigger only goes on with the one before it ("met for talks", "strikes killed six")."""
+        between = candidate.scene.words[draft.last + 1 : candidate.trigger.first]
+        if len(between) > FARTHEST_BESIDE:
+            return False
+        if draft.type is EventType.ASSAULT:
+            return not candidate.trigger.word.is_noun and (not parties - draft.parties() or "and" in between)
+        if draft.type is not EventType.CONSULT:
+            return False
+        if candidate.trigger.word.is_noun:
+            return any(word in {"for", "during", "in", "by"} for word in between)
+        return candidate.trigger.word.lemma in self._tables.OBJECTLESS
+
+
+def _join(draft: Draft, candidate: Candidate) -> None:
+    """Add to *draft* what a later mention tells."""
+    here = draft.sentence == candidate.scene.place
+    draft.triggers.append(_stretch(candidate))
+    if here:
+        draft.last = candidate.trigger.last
+    if draft.when is None and candidate.when is not None:
+        draft.when = candidate.when
+        draft.when_spans = _when_spans(candidate)
+    draft.mode = draft.mode or candidate.trigger.word.mode
+    draft.place = draft.place or candidate.place
+    known = Parties(actors=draft.actors, recipients=draft.recipients)
+    if here or len(known) < 2:
+        known.add(candidate.parties.actors, act=True)
+        known.add(candidate.parties.recipients, act=draft.type in MUTUAL)
+
+
+def _draft(candidate: Candidate) -> Draft:
+    word = candidate.trigger.word
+    return Draft(
+        type=word.type,
+        mode=word.mode,
+        phase=candidate.phase,
+        actors=candidate.parties.actors,
+        recipients=candidate.parties.recipients,
+        triggers=[_stretch(candidate)],
+        sentence=candidate.scene.place,
+        when=candidate.when,
+        when_spans=_when_spans(candidate),
+        place=candidate.place,
+        last=candidate.trigger.last,
+    )
+
+
+def _stretch(candidate: Candidate) -> Stretch:
+    tokens, trigger = candidate.scene.tokens, candidate.trigger
+    whole = trigger.word.is_noun or trigger.last - trigger.first == len(trigger.word.rest)
+    return Stretch(tokens[trigger.first].start, tokens[trigger.last if whole else trigger.first].end)
+
+
+def _when_spans(candidate: Candidate) -> list[Stretch]:
+    return [] if candidate.time is None else [Stretch(candidate.time.start, candidate.time.end)]
+
+
+def _modes_agree(one: Mode | None, other: Mode | None) -> bool:
+    return one is other or (Mode.VISIT not in {one, other} and None in {one, other})
+
+
+def _days_agree(one: When | None, other: When | None) -> bool:
+    """Tell whether two times can be one: they share a day, or one is not known."""
+    if one is None or one.start is None or one.end is None:
+        return True
+    if other is None or other.start is None or other.end is None:
+        return True
+    return one.start <= other.end and other.start <= one.end

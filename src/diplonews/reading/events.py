@@ -1,0 +1,154 @@
+"""Events: what is said to have happened or to be coming, found by the verbs and nouns that tell of it.
+
+Each trigger becomes a Happening with its parties, day, phase, place and tolls; the same event told again joins the
+first. Who says that it happened and who denies it is not asked here.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from types import ModuleType
+
+from attrs import evolve
+
+from diplonews import languages
+from diplonews.dates import TimeExpression
+from diplonews.model import Phase
+from diplonews.reading.counts import Quantity, count_beside, quantities
+from diplonews.reading.drafts import Book, Candidate, Draft
+from diplonews.reading.event_days import day_of_speech, nearest_day
+from diplonews.reading.layers import Happening, Reading
+from diplonews.reading.modality import phase
+from diplonews.reading.participants import Walker
+from diplonews.reading.pronouns import Pronouns
+from diplonews.reading.scenes import Scene, scenes
+from diplonews.reading.triggers import Trigger, triggers
+
+LONGEST_PLACE = 6
+PLACE_REACH = 16
+DEFINITE_REACH = 4
+
+
+def find_events(reading: Reading) -> Reading:
+    """Return *reading* with the events that it tells of, in the order of their first mention."""
+    language = languages.load(reading.language)
+    tables, small = language.events, language.clause_words
+    pronouns = Pronouns(reading, small.PRONOUN_KINDS)
+    book = Book(tables)
+    said = {(s.start, s.end) for speaker in reading.speakers for s in speaker.said_spans}
+    for scene in scenes(reading):
+        found = list(triggers(scene, reading.language))
+        if not found:
+            continue
+        walker = Walker(scene=scene, small=small, tables=tables, pronouns=pronouns)
+        numbers = list(quantities(scene, tables))
+        for candidate in _candidates(reading, found, walker, said):
+            draft = book.add(candidate)
+            if draft is not None and numbers:
+                _count(draft, candidate.trigger, numbers, tables)
+    return evolve(reading, events=tuple(_happening(draft) for draft in book.drafts))
+
+
+def _happening(draft: Draft) -> Happening:
+    return Happening(
+        type=draft.type,
+        mode=draft.mode,
+        phase=draft.phase,
+        actors=tuple(draft.actors),
+        recipients=tuple(draft.recipients),
+        triggers=tuple(draft.triggers),
+        sentence=draft.sentence,
+        when=draft.when,
+        when_spans=tuple(draft.when_spans),
+        place=draft.place,
+        counts=tuple(draft.counts),
+    )
+
+
+def _candidates(
+    reading: Reading, found: list[Trigger], walker: Walker, said: set[tuple[int, int]]
+) -> Iterator[Candidate]:
+    """Yield a candidate for each trigger of a sentence."""
+    scene, small, tables = walker.scene, walker.small, walker.tables
+    stops = {trigger.first for trigger in found}
+    for place, trigger in enumerate(found):
+        stop = found[place + 1].first if place + 1 < len(found) else len(scene.words)
+        real = phase(scene, trigger.first, trigger.last, noun=trigger.word.is_noun, small=small)
+        governed = _is_governed(scene, trigger, tables)
+        time = nearest_day(
+            scene, trigger, governed=governed or not trigger.word.is_noun, said=said, stops=stops, small=small
+        )
+        real, time = _agreed(real, time, reading.article.published, noun=trigger.word.is_noun)
+        yield Candidate(
+            scene=scene,
+            trigger=trigger,
+            parties=walker.parties(trigger, stop if stop > trigger.last else len(scene.words)),
+            phase=real,
+            time=time,
+            when=time.when if time is not None else day_of_speech(reading, walker.pronouns, scene, trigger),
+            definite=_is_definite(scene, trigger, tables),
+            governed=governed,
+            place=_place(scene, trigger, tables),
+        )
+
+
+def _agreed(
+    real: Phase, time: TimeExpression | None, published: date, *, noun: bool
+) -> tuple[Phase, TimeExpression | None]:
+    """Return phase and day where they agree: nothing has happened tomorrow, nothing will happen yesterday."""
+    if time is None or time.when.start is None or time.when.end is None:
+        return real, None
+    if real is Phase.ACTUAL and time.when.start > published:
+        return (Phase.FUTURE, time) if noun else (real, None)
+    if real is Phase.FUTURE and time.when.end < published:
+        return real, None
+    return real, time
+
+
+def _is_governed(scene: Scene, trigger: Trigger, tables: ModuleType) -> bool:
+    """Tell whether an event noun is the object of a verb that lends it its subject ("held talks")."""
+    if not trigger.word.is_noun:
+        return False
+    before = scene.words[max(0, trigger.first - DEFINITE_REACH) : trigger.first]
+    return any(word in tables.LIGHT_FORMS for word in before)
+
+
+def _is_definite(scene: Scene, trigger: Trigger, tables: ModuleType) -> bool:
+    """Tell whether an event noun stands behind a word that says it was told of before ("the call")."""
+    if not trigger.word.is_noun:
+        return False
+    for here in range(trigger.first - 1, max(-1, trigger.first - 1 - DEFINITE_REACH), -1):
+        word = scene.words[here]
+        if word in tables.TOLD_AGAIN:
+            return True
+        if not word[0].isalnum() or scene.names[here] is not None:
+            return False
+    return False
+
+
+def _count(draft: Draft, trigger: Trigger, numbers: list[Quantity], tables: ModuleType) -> None:
+    """Add to *draft* what the trigger counts."""
+    what = tables.COUNTED.get(trigger.word.lemma)
+    if what is None or trigger.word.is_noun:
+        return
+    count = count_beside(trigger.last, what, numbers, passive=trigger.passive)
+    if count is not None and all(known.what != what for known in draft.counts):
+        draft.counts.append(count)
+
+
+def _place(scene: Scene, trigger: Trigger, tables: ModuleType) -> str | None:
+    """Return the words of the place behind the trigger ("in Vienna")."""
+    for here in range(trigger.last + 1, min(len(scene.words) - 1, trigger.last + PLACE_REACH)):
+        if scene.words[here] in {".", ";", ":", '"', "“", "that", "who", "which"}:
+            return None
+        start = here + 1
+        if scene.words[here] not in tables.PLACE_PREPOSITIONS or scene.times[start] is not None:
+            continue
+        if scene.words[start] == "the":
+            start += 1
+        end = start
+        while end < min(len(scene.words), start + LONGEST_PLACE) and scene.tokens[end].text[0].isupper():
+            end += 1
+        mention = scene.names[start] if start < end else None
+        if start < end and (mention is None or not mention.acts):
+            return " ".join(token.text for token in scene.tokens[start:end])
+    return None

@@ -1,0 +1,159 @@
+"""Marks: words that deny, with who denies and what is denied; how they are made once the words are found."""
+
+from types import ModuleType
+
+from attrs import define, frozen
+
+from diplonews.model import Form
+from diplonews.reading.layers import Reading, Referent, Stretch
+from diplonews.reading.participants import Walker
+from diplonews.reading.scenes import Scene
+
+SCOPE_REACH = 70
+"""Tokens that what is denied may have."""
+
+
+@frozen(kw_only=True)
+class Mark:
+    """Words that deny.
+
+    Attributes:
+        span: The words.
+        form: How they deny.
+        deniers: Who denies; more than one where "A and B deny" it.
+        scope: What is denied, as far as the sentence says so.
+        attribution: The attribution that carries the denial.
+        noun: The word that stands for what was claimed before ("report", "it"); empty where the scope says it all.
+        sentence: Index of the sentence.
+    """
+
+    span: Stretch
+    form: Form
+    deniers: tuple[Referent, ...]
+    scope: Stretch | None
+    attribution: int | None
+    noun: str
+    sentence: int
+
+
+@define(kw_only=True)
+class Marker:
+    """Makes the marks of one scene."""
+
+    reading: Reading
+    scene: Scene
+    walker: Walker
+    small: ModuleType
+
+    def of_verb(
+        self, first: int, last: int, form: str, noun: str, *, subject_of: int | None = None
+    ) -> Mark | None:
+        """Return the mark of a verb: its source or its subject denies."""
+        verb = first if subject_of is None else subject_of
+        voices, tokens = self.walker.pronouns.voices, self.scene.tokens
+        cued = voices.cued(tokens[verb].start, tokens[verb].end)
+        speaker = self.walker.pronouns.speaker(cued)
+        deniers = (
+            (speaker,) if speaker is not None else self.walker.subject(verb) or self.walker.main_subject(verb)
+        )
+        if not deniers:
+            return None
+        if cued is None:
+            cued = next(iter(voices.around(tokens[verb].start)), None)
+            scope = self._rest(last)
+        else:
+            content = self.reading.attributions[cued].content
+            scope = Stretch(content[0].start, content[-1].end) if content else self._rest(last)
+        return self.mark(first, last, form, deniers, scope=scope, noun=noun, attribution=cued)
+
+    def spoken(self, first: int, last: int, form: str, noun: str) -> Mark | None:
+        """Return the mark of words that somebody says: the speaker denies, else the subject."""
+        pronouns = self.walker.pronouns
+        start = self.scene.tokens[first].start
+        for attribution in pronouns.voices.around(start):
+            speaker = pronouns.speaker(attribution)
+            if speaker is not None:
+                return self.mark(
+                    first,
+                    last,
+                    form,
+                    (speaker,),
+                    scope=self._clause(first, last),
+                    noun=noun,
+                    attribution=attribution,
+                )
+        if form not in {"unaware", "no_plan", "no_comment"}:
+            return None
+        subject = self.walker.subject(first)
+        return (
+            self.mark(first, last, form, subject, scope=self._clause(first, last), noun=noun)
+            if subject
+            else None
+        )
+
+    def unwilling(self, first: int, last: int, form: str) -> Mark | None:
+        """Return the mark of "will not": of the speaker where he speaks of himself."""
+        subject = self.walker.subject(
+            first - 1 if self.scene.words[first - 1] in self.small.FUTURE_MODALS else first
+        )
+        pronouns = self.walker.pronouns
+        start = self.scene.tokens[first].start
+        around = next((a for a in pronouns.voices.around(start) if pronouns.speaker(a) is not None), None)
+        speaker = pronouns.speaker(around)
+        if speaker is None:
+            return (
+                self.mark(first, last, form, subject, scope=self._rest(last))
+                if subject and form == "no_comment"
+                else None
+            )
+        if speaker not in subject and not any(s == speaker.affiliation for s in subject):
+            return None
+        return self.mark(first, last, form, (speaker,), scope=self._rest(last), attribution=around)
+
+    def _rest(self, last: int) -> Stretch | None:
+        """Return what stands behind the token *last*, up to the end of the sentence."""
+        tokens = self.scene.tokens
+        end = min(len(tokens), last + SCOPE_REACH)
+        while end > last + 1 and not tokens[end - 1].text[0].isalnum():
+            end -= 1
+        return Stretch(tokens[last + 1].start, tokens[end - 1].end) if end > last + 1 else None
+
+    def _clause(self, first: int, last: int) -> Stretch | None:
+        """Return the clause in which the tokens from *first* to *last* stand."""
+        words, tokens = self.scene.words, self.scene.tokens
+        start = first
+        while (
+            start > 0
+            and first - start < SCOPE_REACH // 2
+            and words[start - 1] not in {".", ";", ":", "that", "but", '"', "“"}
+        ):
+            start -= 1
+        end = last + 1
+        while end < len(words) and end - last < SCOPE_REACH and words[end] not in {".", ";", "but", '"', "”"}:
+            end += 1
+        while start < first and not tokens[start].text[0].isalnum():
+            start += 1
+        return Stretch(tokens[start].start, tokens[end - 1].end)
+
+    def mark(
+        self,
+        first: int,
+        last: int,
+        form: str,
+        deniers: tuple[Referent, ...],
+        *,
+        scope: Stretch | None = None,
+        noun: str = "",
+        attribution: int | None = None,
+    ) -> Mark:
+        """Return the mark of the tokens from *first* to *last*, included."""
+        tokens = self.scene.tokens
+        return Mark(
+            span=Stretch(tokens[first].start, tokens[last].end),
+            form=Form(form),
+            deniers=deniers,
+            scope=scope,
+            attribution=attribution,
+            noun=noun,
+            sentence=self.scene.place,
+        )

@@ -1,0 +1,233 @@
+"""Triggers: the verbs and nouns that tell of events, found in a sentence by their forms and the words beside them.
+
+Says what kind of event a word names and whether it stands there as a verb or a noun; who takes part is found
+elsewhere.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from types import ModuleType
+
+from attrs import frozen
+
+from diplonews import languages
+from diplonews.model import EventType, Mode
+from diplonews.reading.scenes import Scene
+
+DONE_TO = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""Types whose verbs always take somebody to whom it is done."""
+
+LONGEST_GAP = 3
+"""Tokens that may stand between a verb and its particle."""
+
+
+@frozen(kw_only=True)
+class Word:
+    """A row of the tables in one of its forms.
+
+    Attributes:
+        type: Type of the event.
+        mode: Its mode, where the word names one.
+        lemma: As in the table.
+        form: base, present, past, participle or gerund of a verb; singular or plural of a noun.
+        rest: The further words that must follow.
+    """
+
+    type: EventType
+    mode: Mode | None
+    lemma: str
+    form: str
+    rest: tuple[str, ...]
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it is a noun."""
+        return self.form in {"singular", "plural"}
+
+
+@frozen(kw_only=True)
+class Trigger:
+    """A word or two that tell of an event.
+
+    Attributes:
+        word: The row that fits.
+        first: Index of its first token.
+        last: Index of its last token, included.
+        passive: A verb whose subject is the one it is done to.
+        finite: A verb that may have a subject of its own before it.
+    """
+
+    word: Word
+    first: int
+    last: int
+    passive: bool = False
+
+
+@lru_cache(maxsize=8)
+def event_words(code: str) -> dict[str, tuple[Word, ...]]:
+    """Return the event words of a language by their first token, those of more tokens first."""
+    tables, inflection = languages.load(code).events, languages.load(code).inflection
+    found: dict[str, list[Word]] = {}
+    for (kind, mode), lemmas in tables.VERBS.items():
+        for lemma in lemmas.split():
+            verb, *particles = lemma.split("_")
+            for form, name in inflection.verb_forms(verb):
+                found.setdefault(form, []).append(_word(kind, mode, lemma, name, tuple(particles)))
+    for (kind, mode), lemmas in tables.NOUNS.items():
+        for lemma in lemmas.split():
+            *before, head = lemma.split("_")
+            for form, name in ((head, "singular"), (inflection.third_person(head), "plural")):
+                whole = (*before, form)
+                found.setdefault(whole[0], []).append(_word(kind, mode, lemma, name, whole[1:]))
+    return {form: tuple(sorted(words, key=lambda word: -len(word.rest))) for form, words in found.items()}
+
+
+def _word(kind: str, mode: str, lemma: str, form: str, rest: tuple[str, ...]) -> Word:
+    return Word(type=EventType(kind), mode=Mode(mode) if mode else None, lemma=lemma, form=form, rest=rest)
+
+
+def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
+    """Yield the triggers of a sentence from left to right; no token belongs to two."""
+    table = event_words(code)
+    small = languages.load(code).clause_words
+    place = 0
+    while place < len(scene.words):
+        rows = table.get(scene.words[place])
+        trigger = _trigger(scene, place, rows, small) if rows and scene.names[place] is None else None
+        if trigger is not None:
+            yield trigger
+            place = max(
+                place, trigger.last if trigger.last - trigger.first == len(trigger.word.rest) else place
+            )
+        place += 1
+
+
+def _trigger(scene: Scene, place: int, rows: tuple[Word, ...], small: ModuleType) -> Trigger | None:
+    noun = None
+    for word in rows:
+        last = _last(scene, place, word, small)
+        if last is None:
+            continue
+        if noun is None:
+            noun = stands_as_noun(scene, place, last, rows, small)
+        if word.is_noun and noun and (word.form == "plural" or word.rest or _is_thing(scene, last, small)):
+            return Trigger(word=word, first=place, last=last)
+        if not word.is_noun and not noun and _is_verb(scene, place, word, small):
+            ended = word.form in {"past", "participle"}
+            passive = ended and (is_passive(scene, place, small) or _is_reduced(scene, place, word, small))
+            if word.form in {"past", "participle"} and not passive and _is_attribute(scene, place, small):
+                continue
+            return Trigger(word=word, first=place, last=last, passive=passive)
+    return None
+
+
+def _last(scene: Scene, place: int, word: Word, small: ModuleType) -> int | None:
+    """Return the index of the last token of *word* at *place*; None where its further words do not follow."""
+    last = place
+    for part in word.rest:
+        limit = last + 1 + (1 if word.is_noun else LONGEST_GAP + 1)
+        for after in range(last + 1, min(limit, len(scene.words))):
+            if scene.words[after] == part:
+                last = after
+                break
+            if scene.words[after] in small.STOPPERS:
+                return None
+        else:
+            return None
+    return last
+
+
+def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], small: ModuleType) -> bool:
+    """Tell whether the word at *place* is a noun here, by the words around it."""
+    words = scene.words
+    if not any(row.is_noun for row in rows):
+        return False
+    forms = {row.form for row in rows if not row.is_noun}
+    if not forms:
+        return True
+    before = words[place - 1] if place else ""
+    after = words[last + 1] if last + 1 < len(words) else ""
+    if before in small.DETERMINERS or before in small.ADJECTIVES or before == "'s":
+        return True
+    if before in small.BEFORE_VERBS or before.endswith("n't"):
+        return "base" not in forms and "gerund" not in forms
+    if forms & {"past", "participle"}:
+        return False
+    if "gerund" in forms:
+        return not (
+            before in small.BE
+            or before in small.PREPOSITIONS
+            or before in small.ADVERBS
+            or before in ",;—–-"
+            or before in small.COORDINATORS
+            or before.endswith("ly")
+            or not before
+        )
+    if before in small.PREPOSITIONS or (before in small.COORDINATORS and after in small.PREPOSITIONS):
+        return True
+    opens = (
+        after in small.DETERMINERS
+        or after in {"that", "to"}
+        or (last + 1 < len(words) and scene.tokens[last + 1].text[0].isupper())
+    )
+    if scene.names[place - 1] is not None if place else False:
+        return not (opens and "present" in forms)
+    return not (opens and after not in small.PREPOSITIONS)
+
+
+def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType) -> bool:
+    """Tell whether a form that may also describe a noun stands as a verb here."""
+    before = scene.words[place - 1] if place else ""
+    if word.form == "gerund":
+        return before not in small.DETERMINERS and before not in small.ADJECTIVES and before != "'s"
+    if word.form != "base":
+        return True
+    if before in small.BEFORE_VERBS or before.endswith(("n't", "ly")) or before in small.ADVERBS:
+        return True
+    after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
+    plural = before.endswith("s") or before in small.COORDINATORS
+    plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
+    return plural and (after in small.DETERMINERS or after in small.PREPOSITIONS)
+
+
+def _is_thing(scene: Scene, last: int, small: ModuleType) -> bool:
+    """Tell whether a noun in the singular stands where one event is told of, not as part of a compound."""
+    after = scene.words[last + 1] if last + 1 < len(scene.words) else ""
+    return not (
+        after.isalpha()
+        and after not in small.FOLLOWERS
+        and not after.endswith(("ed", "ly", "s"))
+        and after not in small.BE
+    )
+
+
+def is_passive(scene: Scene, place: int, small: ModuleType) -> bool:
+    """Tell whether the participle at *place* has a form of "be" before it, or only stands behind its noun."""
+    for before in range(place - 1, max(-1, place - 5), -1):
+        word = scene.words[before]
+        if word in small.BE or word in {"get", "got"}:
+            return True
+        if word not in small.ADVERBS and word not in small.NEGATING_ADVERBS and not word.endswith("ly"):
+            break
+    return scene.words[place + 1 : place + 2] == ("by",)
+
+
+def _is_reduced(scene: Scene, place: int, word: Word, small: ModuleType) -> bool:
+    """Tell whether a participle right behind its noun says what was done to it ("the men arrested in ...")."""
+    after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
+    before = scene.words[place - 1] if place else ""
+    done_to = word.type in DONE_TO or word.lemma in {"accuse", "release"}
+    return (
+        done_to and not word.rest and after in small.PREPOSITIONS and before not in small.HAVE | small.ADVERBS
+    )
+
+
+def _is_attribute(scene: Scene, place: int, small: ModuleType) -> bool:
+    """Tell whether the participle at *place* only describes the noun behind it ("the arrested men")."""
+    before = scene.words[place - 1] if place else ""
+    return (
+        before in small.DETERMINERS
+        or before in small.ADJECTIVES
+        or before == "'s"
+        or (before in small.PREPOSITIONS and before != "than")
+    )
