@@ -10,11 +10,21 @@ from types import MappingProxyType
 from diplonews.dates import find_published
 from diplonews.errors import ModelError
 from diplonews.model import Article, Dossier
+from diplonews.reading.events import find_events
 from diplonews.reading.layers import Reading, Step
+from diplonews.reading.mentions import find_mentions
+from diplonews.reading.quotations import find_quotations
 from diplonews.reading.records import make_records
+from diplonews.reading.sentences import split_sentences
+from diplonews.reading.stands import find_stands
 
 STEPS: Mapping[str, Step] = MappingProxyType(
     {
+        "sentences": split_sentences,
+        "quotations": find_quotations,
+        "mentions": find_mentions,
+        "events": find_events,
+        "stands": find_stands,
         "dossier": make_records,
     }
 )
