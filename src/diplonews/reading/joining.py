@@ -79,6 +79,8 @@ class _Joining:
             return
         cluster = self._same(naming) or self._holding(index)
         if cluster is None:
+            if naming.bare and not self._stands_alone(naming):
+                return
             kind = naming.kind or self._kind_of_single(naming)
             if kind is None or (naming.placed and naming.referent is None):
                 return
@@ -151,6 +153,11 @@ class _Joining:
                 return (ActorKind.OUTLET,)
             return (ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.OUTLET)
         return (naming.kind,)
+
+    def _stands_alone(self, naming: Naming) -> bool:
+        """Tell whether a common noun names somebody without another word."""
+        word = naming.keys[-1]
+        return word in self.lexicon.organizations.ALONE or word in self.lexicon.groups.ALONE
 
     def _kind_of_single(self, naming: Naming) -> ActorKind | None:
         """Return what a lone capitalised word names, by what stands around it; None for a place or a thing."""

@@ -61,7 +61,7 @@ class Lexicon:
 
     def match(self, tokens: Sequence[Token], place: int, end: int) -> Known | None:
         """Return the longest known name that starts at ``tokens[place]`` and ends before *end*."""
-        found = self.known.get(bare(tokens[place].lower))
+        found = self.known.get(without_marks(tokens[place].lower))
         if found is None:
             return None
         for known in found:
@@ -69,7 +69,7 @@ class Lexicon:
             if place + size > end or not _written_so(known, tokens[place : place + size]):
                 continue
             if size == 1 or all(
-                bare(token.lower) == word
+                without_marks(token.lower) == word
                 for token, word in zip(tokens[place + 1 : place + size], known.words[1:], strict=True)
             ):
                 return known
@@ -98,7 +98,7 @@ def lexicon_of(code: str) -> Lexicon:
     )
 
 
-def bare(word: str) -> str:
+def without_marks(word: str) -> str:
     """Return a word in lower case without its marks."""
     return word if word.isascii() else fold(word)
 
@@ -111,7 +111,7 @@ def rows(table: str) -> Iterator[list[list[str]]]:
 
 def _all_known(language: ModuleType) -> Iterator[Known]:
     def known(name: str, referent: Referent, use: Use) -> Known:
-        words = tuple(bare(token.lower) for token in tokenize(name, language.abbreviations))
+        words = tuple(without_marks(token.lower) for token in tokenize(name, language.abbreviations))
         return Known(
             words,
             referent,

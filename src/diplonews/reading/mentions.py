@@ -15,6 +15,7 @@ from diplonews.reading.lexicon import Lexicon, lexicon_of
 from diplonews.reading.namings import Naming, find_namings
 
 _DEEPEST_OWNER = 4
+_PUBLIC = frozenset({Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG})
 
 
 def find_mentions(reading: Reading) -> Reading:
@@ -50,12 +51,14 @@ class _Referents:
     namings: Sequence[Naming]
     clusters: Sequence[Cluster | None]
     lexicon: Lexicon
+    names: set[str] = field(init=False)
     made: dict[int, Referent] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.names = {c.referent.name for c in self.clusters if c is not None and c.referent is not None}
 
     def of(self, cluster: Cluster, depth: int = 0) -> Referent:
         """Return the Referent of *cluster*."""
-        if cluster.referent is not None:
-            return cluster.referent
         known = self.made.get(id(cluster))
         if known is None:
             known = self._make(cluster, depth)
@@ -63,32 +66,46 @@ class _Referents:
         return known
 
     def _make(self, cluster: Cluster, depth: int) -> Referent:
+        if cluster.referent is not None:
+            return self._told(cluster.referent)
         members = [self.namings[index] for index in cluster.members]
         name = self._name(members)
         title = next(
             (member.title for member in members if member.title is not None and member.title.role), None
         )
-        owner = self._owner(cluster, members, depth)
+        owner, country = self._owner(cluster, members, depth)
         role = title.role if title is not None and cluster.kind is ActorKind.PERSON else None
         return Referent(
             name=name,
             kind=cluster.kind,
             role=role,
             affiliation=owner,
-            country=owner.country if owner is not None else None,
+            country=country,
             sector=self._sector(cluster),
             aliases=self._aliases(members, name),
         )
 
-    def _owner(self, cluster: Cluster, members: Sequence[Naming], depth: int) -> Referent | None:
+    def _owner(
+        self, cluster: Cluster, members: Sequence[Naming], depth: int
+    ) -> tuple[Referent | None, str | None]:
+        """Return whom an actor belongs to, where the text names him, and of which country that is."""
         for member in members:
             if isinstance(member.owner, Referent):
-                return member.owner
+                named = member.owner.name in self.names
+                return self._told(member.owner) if named else None, member.owner.country
             if member.owner is not None and depth < _DEEPEST_OWNER:
                 owner = self.clusters[member.owner]
                 if owner is not None and owner is not cluster:
-                    return self.of(owner, depth + 1)
-        return None
+                    referent = self.of(owner, depth + 1)
+                    return referent, referent.country
+        return None, None
+
+    def _told(self, referent: Referent) -> Referent:
+        """Return a Referent of the tables; a body belongs to its state where the text names that."""
+        if referent.affiliation is None:
+            return referent
+        public = referent.sector in _PUBLIC and referent.affiliation.name in self.names
+        return evolve(referent, affiliation=referent.affiliation if public else None)
 
     def _words(self, naming: Naming) -> str:
         tokens = self.reading.sentences[naming.sentence].tokens

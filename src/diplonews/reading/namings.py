@@ -11,12 +11,13 @@ from attrs import define, field
 
 from diplonews.model import ActorKind
 from diplonews.reading.layers import Referent, Sentence, Token
-from diplonews.reading.lexicon import Known, Lexicon, Use, bare
+from diplonews.reading.lexicon import Known, Lexicon, Use, without_marks
 from diplonews.reading.phrases import (
     Title,
     is_capital,
     is_head,
     is_object,
+    noun_follows,
     opens_name,
     run_end,
     title_after,
@@ -27,6 +28,8 @@ from diplonews.reading.phrases import (
 _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
 _DASHES = frozenset({"--", "—", "–", "-", "---"})
 _LONGEST_DATELINE = 14
+_AND = frozenset({"and", ",", "or"})
+_DEFINITE = frozenset({"the", "his", "her", "its", "their", "'s"})
 
 
 class Naming(NamedTuple):
@@ -46,6 +49,7 @@ class Naming(NamedTuple):
         acts: Whether it acts or speaks here, or is acted on.
         placed: Whether it stands where places stand ("in ...").
         weak: Whether it is the first word of its sentence, so that its capital says nothing.
+        bare: Whether it is a common noun alone ("the government").
     """
 
     sentence: int
@@ -61,6 +65,7 @@ class Naming(NamedTuple):
     acts: bool = True
     placed: bool = False
     weak: bool = False
+    bare: bool = False
 
 
 def find_namings(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Naming]:
@@ -98,6 +103,8 @@ class _Scan:
                 self._body(place)
             elif token.lower in self.lexicon.groups.HEADS:
                 self._group(place)
+            elif token.lower in self.lexicon.outlets.COMMON:
+                self._outlet(place)
             place += 1
 
     def _known_small(self, place: int) -> bool:
@@ -125,7 +132,13 @@ class _Scan:
             return
         if title.first > first:
             self._classify(first, title.first, before_title=True)
-        self._person(name, past, title)
+        if not all(self._of_title(place) for place in range(name, past)):
+            self._person(name, past, title)
+
+    def _of_title(self, place: int) -> bool:
+        lower = self.tokens[place].lower
+        titles = self.lexicon.titles
+        return lower in titles.MODIFIERS or lower in titles.PORTFOLIOS or is_head(lower, self.lexicon)
 
     def _without_opener(self, first: int, past: int) -> int:
         """Return the index of the first token of a run that can belong to a name."""
@@ -175,7 +188,15 @@ class _Scan:
             if rest < past:
                 self._classify(rest, past, before_title=before_title)
             return
+        if not before_title and past < len(tokens) and self._outlet_follows(past):
+            self._add(first, past, ActorKind.OUTLET)
+            return
         self._unknown(first, past, before_title=before_title)
+
+    def _outlet_follows(self, past: int) -> bool:
+        """Tell whether a common noun says that the name before it is an outlet ("the Slovo daily")."""
+        lowers = [token.lower for token in self.tokens[past : past + 2]]
+        return lowers[0] in self.lexicon.outlets.APPOSED or " ".join(lowers) in self.lexicon.outlets.PHRASES
 
     def _headed(self, first: int, past: int) -> ActorKind | None:
         """Return the kind of a name by its head noun; None where no head noun makes it an organization or outlet."""
@@ -208,12 +229,13 @@ class _Scan:
                 return
             if known.use is Use.ADJECTIVE and kind is ActorKind.OUTLET and past - middle > 1:
                 first = middle
-        self._add(first, past, kind, owner=owner, placed=self._placed(first))
+        placed = self._placed(first)
+        self._add(first, past, kind, owner=owner, placed=placed, acts=not placed)
 
     def _known(self, first: int, past: int, known: Known, *, before_title: bool) -> None:
         """Add a name of the tables; an adjective is none, it only tells whose the next words are."""
-        tokens, lexicon = self.tokens, self.lexicon
-        acts = not before_title and (verb_follows(tokens, past, lexicon) or is_object(tokens, first, lexicon))
+        tokens = self.tokens
+        acts = not before_title and self._acts(first, past)
         owned = past < len(tokens) and tokens[past].lower == "'s"
         if known.use is Use.ADJECTIVE:
             self.ends[past] = known.referent
@@ -285,20 +307,29 @@ class _Scan:
             or is_head(last.removesuffix("s"), lexicon)
         ):
             return
-        if past - first > 1 and tokens[first].lower in names.DIRECTIONS:
+        if tokens[first].lower in names.DIRECTIONS:
             return
         later = next((k for k in range(first + 1, past) if lexicon.match(tokens, k, past) is not None), None)
-        if later is not None and tokens[later - 1].lower not in names.PARTICLES and past - later > 1:
-            self._unknown(first, later, before_title=False)
-            self._classify(later, past, before_title=before_title)
-            return
+        if later is not None and tokens[later - 1].lower not in names.PARTICLES:
+            known = lexicon.match(tokens, later, past)
+            if past - later > 1 or (known is not None and known.use in (Use.ADJECTIVE, Use.PEOPLE)):
+                if first > 0:
+                    self._unknown(first, later, before_title=False)
+                self._classify(later, past, before_title=before_title)
+                return
         if before_title:
             self._add(first, past, ActorKind.ORGANIZATION)
             return
         if past - first == 1:
             self._single(first)
             return
-        self._person(first, past, None)
+        before = tokens[first - 1].lower if first > 0 else ""
+        if before in lexicon.outlets.APPOSED:
+            self._add(first, past, ActorKind.OUTLET)
+        elif not before[:1].isdigit() and not (
+            before == "of" and first > 1 and tokens[first - 2].lower in names.PLACES
+        ):
+            self._person(first, past, None)
 
     def _single(self, place: int) -> None:
         """Add a single capitalised word: who it is, joining tells."""
@@ -323,6 +354,8 @@ class _Scan:
 
     def _person(self, first: int, past: int, title: Title | None) -> None:
         """Add a person with the title before or after the name."""
+        if title is None:
+            title = self._title_of_body(first)
         if title is None or title.role is None:
             after = title_after(self.tokens, past, self.lexicon)
             if after is not None:
@@ -338,6 +371,24 @@ class _Scan:
             words=(self._phrase_start(start), end),
             placed=title is None and self._placed(first),
         )
+
+    def _title_of_body(self, name: int) -> Title | None:
+        """Return the title before a name with its body between ("director of the Agency (AG) Jo Doe")."""
+        past = name
+        if (
+            past > 3
+            and self.tokens[past - 1].text == _CLOSE_BRACKET
+            and self.tokens[past - 3].text == _OPEN_BRACKET
+        ):
+            past -= 3
+        body = self.ends.get(past)
+        if not isinstance(body, int) or self.found[body].kind is not ActorKind.ORGANIZATION:
+            return None
+        place = self.found[body].words[0] - 1
+        if place < 1 or self.tokens[place].lower != "of":
+            return None
+        title = title_before(self.tokens, place, self.lexicon)
+        return title._replace(owner_past=past) if title is not None else None
 
     def _owner(self, title: Title | None) -> "Referent | int | None":
         """Return whom a title belongs to."""
@@ -368,55 +419,71 @@ class _Scan:
     # ------------------------------------------------------------ small letters
     def _body(self, head: int) -> None:
         """Add a body named without a capital ("the foreign ministry")."""
-        first = self._modified(head, self.lexicon.organizations.MODIFIERS)
-        owner = self._owner_of_phrase(first)
-        titled = head + 1 < len(self.tokens) and is_head(self.tokens[head + 1].lower, self.lexicon)
-        definite = first > 0 and self.tokens[first - 1].lower in {"the", "his", "her", "its", "their", "'s"}
-        acts = verb_follows(self.tokens, head + 1, self.lexicon) or is_object(
-            self.tokens, first, self.lexicon
-        )
-        if not (titled or acts) or not (owner is not None or definite or first < head or titled):
-            return
-        self._phrase(first, head + 1, ActorKind.ORGANIZATION, owner, acts=acts)
+        tokens, lexicon = self.tokens, self.lexicon
+        first = self._modified(head, lexicon.organizations.MODIFIERS)
+        start, owner = self._with_owner(first)
+        if start < first and tokens[head].lower in lexicon.organizations.APPOSED and _is_body(owner):
+            return  # "the X movement" is X, which stands before it
+        titled = head + 1 < len(tokens) and is_head(tokens[head + 1].lower, lexicon)
+        acts = self._acts(start, head + 1)
+        definite = start > 0 and tokens[start - 1].lower in _DEFINITE
+        if (titled or acts) and (owner is not None or definite or first < head or titled):
+            self._add(start, head + 1, ActorKind.ORGANIZATION, owner=owner, acts=acts, bare=start == head)
+
+    def _outlet(self, head: int) -> None:
+        """Add an outlet named by a state or a name and a common noun ("Ruritanian television")."""
+        first = self._modified(head, self.lexicon.outlets.MODIFIERS)
+        start, owner = self._with_owner(first)
+        named = head + 1 < len(self.tokens) and is_capital(self.tokens[head + 1])
+        if start < first and not named and self._acts(start, head + 1):
+            self._add(start, head + 1, ActorKind.OUTLET, owner=owner)
 
     def _group(self, head: int) -> None:
         """Add a group that speaks or acts ("Ruritanian officials")."""
         first = self._modified(head, self.lexicon.groups.MODIFIERS)
-        acts = verb_follows(self.tokens, head + 1, self.lexicon) or is_object(
-            self.tokens, first, self.lexicon
-        )
-        if acts:
-            self._phrase(first, head + 1, ActorKind.GROUP, self._owner_of_phrase(first), acts=True)
+        start, owner = self._with_owner(first)
+        if self._acts(start, head + 1):
+            self._add(start, head + 1, ActorKind.GROUP, owner=owner, bare=start == head)
 
     def _modified(self, head: int, modifiers: frozenset[str]) -> int:
+        """Return the index of the first modifier before a head noun."""
         place = head
-        while (
-            place > 0
-            and head - place < 4
-            and self.tokens[place - 1].lower in modifiers
-            and place not in self.ends
-        ):
+        while place > 0 and head - place < 4 and place not in self.ends:
+            lower = self.tokens[place - 1].lower
+            if lower not in modifiers and not lower.startswith(("pro-", "anti-", "ex-")):
+                break
             place -= 1
         return place
 
-    def _owner_of_phrase(self, first: int) -> "Referent | int | None":
-        past = first - 1 if first > 0 and self.tokens[first - 1].lower == "'s" else first
-        return self.ends.get(past)
-
-    def _phrase(
-        self, first: int, past: int, kind: ActorKind, owner: "Referent | int | None", *, acts: bool
-    ) -> None:
-        """Add a phrase in small letters; the adjective of a state before it belongs to its name."""
-        known = None
-        start = first
-        for size in (1, 2):
-            if first - size >= 0 and self.ends.get(first) is owner and isinstance(owner, Referent):
-                known = self.lexicon.match(self.tokens, first - size, first)
-                if known is not None and known.use is Use.ADJECTIVE and len(known.words) == size:
-                    start = first - size
-        self._add(start, past, kind, owner=owner, acts=acts)
+    def _with_owner(self, first: int) -> "tuple[int, Referent | int | None]":
+        """Return where a phrase starts and whose it is: a state's adjective or a body's name may open it."""
+        if first > 1 and self.tokens[first - 1].lower == "'s":
+            return first, self.ends.get(first - 1)
+        owner = self.ends.get(first)
+        if owner is None:
+            return first, None
+        for size in (3, 2, 1):
+            known = self.lexicon.match(self.tokens, first - size, first) if first >= size else None
+            if known is not None and len(known.words) == size:
+                return self._modified(first - size, self.lexicon.groups.MODIFIERS), owner
+        return first, owner
 
     # ------------------------------------------------------------ the surroundings
+    def _acts(self, first: int, past: int) -> bool:
+        """Tell whether what stands between two tokens is a subject, or somebody acted on; an attribute is neither."""
+        before = self.tokens[first - 1].lower if first > 0 else ""
+        if before in _AND and isinstance(partner := self.ends.get(first - 1), int):
+            return self.found[partner].acts
+        if before == "the" and first > 1:
+            before = self.tokens[first - 2].lower
+        if before in self.lexicon.names.PREPOSITIONS:
+            return False
+        if verb_follows(self.tokens, past, self.lexicon):
+            return True
+        return is_object(self.tokens, first, self.lexicon) and not noun_follows(
+            self.tokens, past, self.lexicon
+        )
+
     def _placed(self, first: int) -> bool:
         place = first - 1
         if place >= 0 and self.tokens[place].lower == "the":
@@ -446,9 +513,10 @@ class _Scan:
         acts: bool = True,
         placed: bool = False,
         weak: bool = False,
+        bare: bool = False,
     ) -> None:
         """Add a Naming and note where it ends."""
-        keys = tuple(bare(t.lower) for t in self.tokens[first:past] if t.text[0].isalnum())
+        keys = tuple(without_marks(t.lower) for t in self.tokens[first:past] if t.text[0].isalnum())
         self.ends[past] = len(self.found)
         self.found.append(
             Naming(
@@ -465,8 +533,13 @@ class _Scan:
                 acts,
                 placed,
                 weak,
+                bare,
             )
         )
+
+
+def _is_body(owner: "Referent | int | None") -> bool:
+    return isinstance(owner, int) or (owner is not None and owner.kind is not ActorKind.STATE)
 
 
 def _dateline_end(tokens: Sequence[Token]) -> int:

@@ -11,6 +11,9 @@ from diplonews.reading.lexicon import Lexicon
 
 _LONGEST_RUN = 16
 _LONGEST_TITLE = 8
+_LONGEST_LIST = 8
+_FARTHEST_VERB = 12
+_COORDINATING = frozenset({"and", ","})
 _JOINING = frozenset({"and", "the"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 
@@ -141,9 +144,11 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     titles = lexicon.titles
     place = last
     lowest = max(-1, last - _LONGEST_TITLE)
+    portfolio = False
     while place > lowest and (tokens[place].lower in titles.PORTFOLIOS or tokens[place].lower in _JOINING):
+        portfolio = portfolio or tokens[place].lower in titles.PORTFOLIOS
         place -= 1
-    if place < last and place > lowest and tokens[place].lower in {"of", "for"}:
+    if portfolio and place > lowest and tokens[place].lower in {"of", "for"}:
         place -= 1
     else:
         place = last
@@ -216,25 +221,59 @@ def _may_precede(token: Token, lexicon: Lexicon) -> bool:
 
 def verb_follows(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> bool:
     """Tell whether the words that end before *past* are followed by a verb, as a subject is."""
-    verbs = lexicon.verbs
     place = past
-    if place + 1 < len(tokens) and tokens[place].lower in {"and", ","} and is_capital(tokens[place + 1]):
-        while (
-            place < len(tokens)
-            and place - past < 8
-            and (is_capital(tokens[place]) or tokens[place].lower in {"and", ","})
-        ):
+    if place + 1 < len(tokens) and tokens[place].lower in _COORDINATING and is_capital(tokens[place + 1]):
+        while place < len(tokens) and place - past < _LONGEST_LIST and _in_list(tokens[place]):
             place += 1
-    while place < len(tokens) and place - past < 10 and tokens[place].lower in verbs.ADVERBS:
-        place += 1
-    if place >= len(tokens):
-        return False
+    farthest = min(len(tokens), past + _FARTHEST_VERB)
+    while place < farthest:
+        step = _between(tokens, place, lexicon)
+        if not step:
+            break
+        place += step
+    return place < len(tokens) and is_finite(tokens[place], lexicon)
+
+
+def is_finite(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a token has the form of a finite verb."""
+    lower = token.lower
+    if lower in lexicon.verbs.AUXILIARIES or lower in lexicon.verbs.IRREGULAR:
+        return True
+    return lower.endswith("ed") and len(lower) > 4 and token.text == lower
+
+
+def _in_list(token: Token) -> bool:
+    return is_capital(token) or token.lower in _COORDINATING
+
+
+def _between(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> int:
+    """Return how many tokens from *place* on may stand between a subject and its verb."""
     lower = tokens[place].lower
-    return (
-        lower in verbs.AUXILIARIES
-        or lower in verbs.IRREGULAR
-        or (lower.endswith("ed") and len(lower) > 4 and tokens[place].text == lower)
-    )
+    after = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
+    if lower in lexicon.verbs.ADVERBS:
+        return 1
+    if lower == ",":
+        return (
+            2
+            if after.lower in lexicon.verbs.ADVERBS
+            else int(tokens[place - 1].lower in lexicon.verbs.ADVERBS)
+        )
+    if lower in {"in", "at", "from", "on"} and is_capital(after):
+        size = 2
+        while place + size < len(tokens) and size < 4 and is_capital(tokens[place + size]):
+            size += 1
+        return size
+    return 0
+
+
+def noun_follows(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name that ends before *past* stands before a noun, as an attribute does ("U.S. forces")."""
+    if past >= len(tokens):
+        return False
+    token = tokens[past]
+    if not token.text[0].isalpha() or token.text[0].isupper():
+        return is_head(token.lower, lexicon)
+    return token.lower not in lexicon.verbs.FUNCTION_WORDS and not verb_follows(tokens, past, lexicon)
 
 
 def is_object(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

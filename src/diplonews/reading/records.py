@@ -107,11 +107,15 @@ class _Maker:
     def dossier(self) -> Dossier:
         """Return everything that the layers tell, as records."""
         for mention in self._reading.mentions:
-            self._named[self._actor(mention.referent)].append((mention.start, mention.end))
+            if mention.acts:
+                self._actor(mention.referent)
         statements = self._statements()
         events = self._events()
         claims = [self._claim(stand, events, statements) for stand in self._reading.stands.claims]
         denials = [self._denial(stand, events, statements, claims) for stand in self._reading.stands.denials]
+        for mention in self._reading.mentions:  # who is only a place, or only an attribute, is no actor
+            if mention.referent in self._actor_ids:
+                self._named[self._actor_ids[mention.referent]].append((mention.start, mention.end))
         return Dossier(
             articles=(self._article,),
             events=_joined(events),

@@ -43,6 +43,12 @@ PLACE_PREPOSITIONS = frozenset(
 )
 """A name after one of these is a place, unless something else tells that it is not."""
 
+PREPOSITIONS = frozenset(
+    "in at near inside outside across throughout around toward towards to into from of for on over about within through"
+    " via off under".split()
+)
+"""Words before a name that is neither subject nor object."""
+
 DIRECTIONS = frozenset(
     """
     north south east west northern southern eastern western central northeast northwest southeast southwest northeastern

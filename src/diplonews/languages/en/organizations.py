@@ -43,6 +43,14 @@ COMMON = frozenset(
 )
 """Those that are read as an organization without a capital too ("the foreign ministry")."""
 
+APPOSED = frozenset("movement group party organization organisation faction militia network agency".split())
+"""Those that say what a name before them is ("the Hope movement"), and name nobody else."""
+
+ALONE = frozenset(
+    "army military navy police parliament ministry office court cabinet senate congress embassy".split()
+)
+"""Those of them that name a body even where nothing else tells which."""
+
 MODIFIERS = frozenset(
     """
     foreign defence defense interior finance justice health education trade energy transport transportation state

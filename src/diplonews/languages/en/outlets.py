@@ -27,6 +27,16 @@ COMMON = frozenset(
 )
 """Nouns for an outlet without a name ("the paper", "state television")."""
 
+APPOSED = frozenset(
+    "daily newspaper weekly magazine television radio tabloid broadcaster website tv newswire".split()
+)
+"""Those that follow the name of an outlet with a small letter ("the Slovo daily")."""
+
+MODIFIERS = frozenset(
+    "state state-run state-owned official public national local news press semi-official".split()
+)
+"""Stand before such a noun."""
+
 KNOWN = """
 Reuters; ; GBR
 Associated Press; AP; USA

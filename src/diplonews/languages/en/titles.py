@@ -114,3 +114,24 @@ PLURALS = {
     "allies": "ally", "secretaries": "secretary", "envoys": "envoy", "chairmen": "chairman", "congressmen": "congressman",
 }  # fmt: skip
 """Plural forms that the rule "drop the s" does not give, or that are groups at once."""
+
+BROADER = {
+    "leader": frozenset(
+        "president premier minister chancellor king queen emir sultan chief head chairman secretary ruler dictator shah"
+        " emperor taoiseach candidate frontrunner general-secretary".split()
+    ),
+    "chief": frozenset("director head chairman commander president secretary commissioner leader secretary-general".split()),
+    "head": frozenset("director chief chairman president secretary leader".split()),
+    "official": frozenset("spokesman spokeswoman secretary undersecretary director envoy minister commissioner adviser".split()),
+    "envoy": frozenset("ambassador representative negotiator mediator emissary".split()),
+    "diplomat": frozenset("ambassador envoy minister consul negotiator attache spokesman spokeswoman".split()),
+    "politician": frozenset("minister senator congressman congresswoman lawmaker president premier leader".split()),
+    "lawmaker": frozenset("senator congressman congresswoman representative deputy legislator parliamentarian".split()),
+    "spokesperson": frozenset("spokesman spokeswoman".split()),
+    "premier": frozenset("minister".split()),
+    "nominee": frozenset("candidate frontrunner".split()),
+    "candidate": frozenset("nominee frontrunner senator governor".split()),
+    "monarch": frozenset("king queen emperor emir sultan".split()),
+    "officer": frozenset("general colonel major captain lieutenant sergeant commander spokesman".split()),
+}  # fmt: skip
+"""What a description may call somebody with one of these roles."""

@@ -32,3 +32,18 @@ ADVERBS = frozenset(
 
 DIRECTED = frozenset(["by", "against", "with", "between", "told", "telling", "urging", "accusing"])
 """Words before somebody who acts or is acted on."""
+
+FUNCTION_WORDS = frozenset(
+    """
+    a about above according across after again against ago ahead all along already also although am amid among an and any
+    anyway are around as aside at away back be because been before being below beside besides between beyond both but by
+    can could despite did do does down due during each either else even ever every except few for from had has have he
+    her here him his how however i if in including inside instead into is it its just last later least less like many may
+    me might more most much must my near neither never next no nor not now of off often on once one only onto or other
+    our out outside over own per perhaps quite rather she should since so some soon still such than that the their them
+    then there these they this those though through throughout thus to together too toward towards under unless unlike
+    until up upon us very via was we well were what when where whereas whether which while who whom whose why will with
+    within without worth would yet you your
+    """.split()
+)
+"""Words that are no noun, so that a name before one of them is no attribute."""
