@@ -45,7 +45,11 @@ from diplonews.model import (
 
 if TYPE_CHECKING:
     from diplonews import seeds
-    from diplonews.dates import Basis, Direction, Phrase, TimeExpression, find_published, parse, resolve, tag
+    from diplonews.dates.parse import parse, resolve
+    from diplonews.dates.phrase import Phrase
+    from diplonews.dates.published import find_published
+    from diplonews.dates.resolve import Direction
+    from diplonews.dates.tag import Basis, TimeExpression, tag
     from diplonews.reading import read
     from diplonews.serial import (
         dump,

@@ -1,0 +1,123 @@
+"""Where a text may hold times: stretches of words that the date rules know, around a word that announces a time.
+
+A cheap first look finds the announcing words; only around them is text cut into words. Every stretch is short, and a
+stretch is never looked at twice, so that time grows with length whatever the text holds.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from attrs import frozen
+
+from diplonews import languages
+from diplonews.dates.lexicon import SHAPE, Lexicon, lexicon
+
+REACH = 96
+"""The greatest number of characters looked at before a word that announces a time."""
+
+MOST = 40
+"""The greatest number of words in a stretch after it."""
+
+
+@frozen(eq=False)
+class Look:
+    """What a language has to find stretches by.
+
+    Attributes:
+        announcing: Finds the words without which there is no time, and years and clock times.
+        known: Every word of the language that a rule can use.
+        capitalized: Words that are known only with a capital.
+    """
+
+    announcing: re.Pattern[str]
+    known: frozenset[str]
+    capitalized: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def look(language: str) -> Look:
+    """Return what to look for in a language."""
+    tables = languages.load(language).dates
+    words: Lexicon = lexicon(language)
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    announcing = {
+        max(re.findall(r"\w+", word), key=len) for name in tables.TRIGGERS for word in tables.WORDS[name]
+    }
+    for word in sorted(announcing, key=lambda word: (-len(word), word)):
+        by_letter[word[0]].append(re.escape(word[1:]))
+    branches = [f"{letter}(?:{'|'.join(rests)})" for letter, rests in sorted(by_letter.items())]
+    pattern = rf"\b(?:{'|'.join(branches)}|[12]\d{{3}}|\d0s|\d{{1,2}}(?::\d\d| ?[ap]\.?m\b))"
+    return Look(
+        re.compile(pattern),
+        frozenset(part for entry in words.entries for part in entry.split()),
+        words.capitalized,
+    )
+
+
+_NUMERIC = frozenset(
+    {
+        "iso",
+        "slashed",
+        "clock",
+        "tens",
+        "short",
+        "ordinal",
+        "grouped",
+        "decimal",
+        "digits",
+        "meridiem",
+        "possessive",
+    }
+)
+
+
+def stretches(text: str, low: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each stretch of known words, left to right; *low* is *text* lowered."""
+    found = look(language)
+    end = 0
+    for hit in found.announcing.finditer(low):
+        if hit.start() < end:
+            continue
+        start = _backward(text, low, max(end, hit.start() - REACH), hit.start(), found)
+        end = max(_forward(text, low, hit.start(), found), hit.start() + 1)
+        yield start, end
+
+
+def _forward(text: str, low: str, start: int, found: Look) -> int:
+    """Return where the known words from *start* on end."""
+    end = start
+    for match in islice(SHAPE.finditer(low, start, start + 10 * REACH), MOST):
+        if not _known(match, text, found) or _breaks(low, end, match.start()):
+            break
+        end = match.end()
+    return end
+
+
+def _backward(text: str, low: str, floor: int, start: int, found: Look) -> int:
+    """Return where the known words that end at *start* begin, not before *floor*."""
+    while floor and floor < start and low[floor - 1].isalnum() and low[floor].isalnum():
+        floor += 1
+    first = start
+    for match in reversed(list(SHAPE.finditer(low, floor, start))):
+        if not _known(match, text, found) or _breaks(low, match.end(), first):
+            break
+        first = match.start()
+    return first
+
+
+def _known(match: re.Match[str], text: str, found: Look) -> bool:
+    """Return whether the rules can use this word, number or mark at its place in *text*."""
+    if match.lastgroup in _NUMERIC:
+        return True
+    word = match.group()
+    if word in found.capitalized:
+        return not text[match.start()].islower()
+    return word in found.known
+
+
+def _breaks(low: str, end: int, start: int) -> bool:
+    """Return whether the space between two words is the end of a paragraph."""
+    return start - end > 1 and low.count("\n", end, start) > 1

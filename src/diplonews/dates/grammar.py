@@ -1,0 +1,264 @@
+"""The engine of the date rules: rules as regular expressions over categories of tokens, and how they reduce.
+
+Within a stage all rules are tried at once; where matches overlap the longer wins, then the rule of higher rank, so
+the order of the rules changes nothing. What a rule builds is a token again, for the rules of later stages. Knows no
+word of any language and no rule by name.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+
+from attrs import frozen
+
+from diplonews.dates import phrase as ph
+from diplonews.dates.lexicon import Lexicon, Token, Value
+from diplonews.dates.phrase import Amount, Phrase, Unit
+
+
+class Stage(IntEnum):
+    """When a rule is tried: numbers first, then times that stand alone, then what combines and narrows them."""
+
+    NUMBER = 0
+    AMOUNT = 1
+    POINT = 2
+    JOIN = 3
+    NARROW = 4
+    SPAN = 5
+
+
+class Parts(dict[str, Value]):
+    """What a rule matched: for each category of its pattern that is there, the value."""
+
+    def number(self, *names: str) -> int:
+        """Return the number under the first of *names* that is there."""
+        value = next(self[name] for name in names if name in self)
+        if not isinstance(value, int):
+            raise TypeError(value)
+        return value
+
+    def code(self, *names: str) -> str:
+        """Return the code under the first of *names* that is there."""
+        return str(next(self[name] for name in names if name in self))
+
+    def numbers(self, name: str) -> tuple[int, ...]:
+        """Return the numbers of a date or time of day written in digits."""
+        value = self[name]
+        if not isinstance(value, tuple):
+            raise TypeError(value)
+        return value
+
+    def unit(self) -> Unit:
+        """Return the unit, singular or plural."""
+        return Unit(self.code("unit", "units"))
+
+    def phrase(self, *names: str) -> Phrase:
+        """Return the phrase under the first of *names* that is there."""
+        value = next(self[name] for name in names if name in self)
+        if not isinstance(value, Phrase):
+            raise TypeError(value)
+        return value
+
+    def amount(self, name: str = "amount") -> Amount:
+        """Return the amount under *name*."""
+        value = self[name]
+        if not isinstance(value, Amount):
+            raise TypeError(value)
+        return value
+
+
+@frozen(eq=False)
+class Rule:
+    """One way to say a time.
+
+    Attributes:
+        name: Unique; shown by nothing, used to settle ties.
+        stage: When it is tried.
+        pattern: Names of categories with ``? * + | ( )``, such as ``"the? which weekday"``. The second use of a
+            name is ``name2`` in *build*.
+        build: Makes a Phrase, an Amount or a number from the parts; None means that the words do not fit.
+        makes: The categories of a result that is no Phrase.
+        rank: Settles overlaps of equal length; the higher wins.
+    """
+
+    name: str
+    stage: Stage
+    pattern: str
+    build: Callable[[Parts], object]
+    makes: tuple[str, ...] = ()
+    rank: int = 0
+
+
+@frozen(eq=False)
+class _Compiled:
+    rule: Rule
+    search: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+
+
+class Grammar:
+    """The rules compiled for the symbols of one language."""
+
+    def __init__(self, lexicon: Lexicon, rules: Iterable[Rule]) -> None:
+        self.lexicon = lexicon
+        rules = tuple(rules)
+        for categories in [*_KINDS, *(frozenset(rule.makes) for rule in rules if rule.makes)]:
+            lexicon.symbol(categories)
+        self._stages: dict[Stage, list[_Compiled]] = {stage: [] for stage in Stage}
+        for rule in rules:
+            self._stages[rule.stage].append(_compile(rule, lexicon))
+
+    def reduce(self, tokens: list[Token], last: Stage = Stage.SPAN) -> list[Token]:
+        """Return *tokens* with every stretch that a rule understands replaced by what it means."""
+        for stage in Stage:
+            if stage > last:
+                break
+            for _ in range(len(tokens) + 2):
+                reduced = self._once(tokens, stage)
+                if reduced is tokens:
+                    break
+                tokens = reduced
+        return tokens
+
+    def _once(self, tokens: list[Token], stage: Stage) -> list[Token]:
+        """Return *tokens* after one round of a stage; the same list where no rule fits."""
+        symbols = "".join(token.symbol for token in tokens)
+        present = frozenset(symbols)
+        found = []
+        for compiled in self._stages[stage]:
+            if all(not present.isdisjoint(need) for need in compiled.needs):
+                for match in compiled.search.finditer(symbols):
+                    first, last = match.span()
+                    found.append(
+                        (first - last, -compiled.rule.rank, first, compiled.rule.name, compiled.rule, match)
+                    )
+        taken: list[tuple[int, int, Token]] = []
+        for _, _, first, _, rule, match in sorted(found, key=lambda one: one[:4]):
+            last = match.end()
+            if all(last <= start or first >= end for start, end, _ in taken):
+                made = self._build(rule, match, tokens)
+                if made is not None:
+                    taken.append((first, last, made))
+        if not taken:
+            return tokens
+        result = list(tokens)
+        for first, last, made in sorted(taken, key=lambda one: -one[0]):
+            result[first:last] = [made]
+        return result
+
+    def _build(self, rule: Rule, match: re.Match[str], tokens: list[Token]) -> Token | None:
+        """Return what *rule* makes of a match as a token, or None where it does not fit."""
+        parts = Parts()
+        for name, symbol in match.groupdict().items():
+            if symbol is not None:
+                token = tokens[match.start(name)]
+                parts[name] = token.values[_category(name)]
+        built = rule.build(parts)
+        if built is None:
+            return None
+        categories = kinds(built) if isinstance(built, Phrase) else frozenset(rule.makes)
+        start, end = tokens[match.start()].start, tokens[match.end() - 1].end
+        return self.lexicon.token(dict.fromkeys(categories, built), start, end, rule.name)
+
+
+def _category(name: str) -> str:
+    """Return the category behind the name of a group: "weekday2" is the second weekday."""
+    return name.rstrip("0123456789")
+
+
+_PIECE = re.compile(r"([a-z]+)|([()|?*+])|\s+")
+
+
+def _compile(rule: Rule, lexicon: Lexicon) -> _Compiled:
+    """Translate names of categories into classes of symbols."""
+    counts: dict[str, int] = {}
+    needs = []
+    pattern, depth = "", 0
+    for match in _PIECE.finditer(rule.pattern):
+        name, mark = match.groups()
+        if name:
+            symbols = lexicon.standing_for(name)
+            if not symbols:
+                raise LookupError(
+                    f"rule {rule.name}: no word of {lexicon.language!r} is of category {name!r}"
+                )
+            counts[name] = counts.get(name, 0) + 1
+            group = name if counts[name] == 1 else f"{name}{counts[name]}"
+            pattern += f"(?P<{group}>[{symbols}])"
+            optional = rule.pattern[match.end() : match.end() + 1] in ("?", "*")
+            if depth == 0 and not optional and "|" not in rule.pattern:
+                needs.append(frozenset(symbols))
+        elif mark:
+            depth += {"(": 1, ")": -1}.get(mark, 0)
+            pattern += "(?:" if mark == "(" else mark
+    return _Compiled(rule, re.compile(pattern), tuple(needs))
+
+
+_DAYS = frozenset({"phrase", "dayp"})
+_PERIODS = frozenset({"phrase", "periodp"})
+_BY_TYPE: dict[type[Phrase], frozenset[str]] = {
+    ph.Weekday: _DAYS | {"cyclic", "weekdayp"},
+    ph.Month: _PERIODS | {"cyclic", "monthp"},
+    ph.MonthDay: _DAYS | {"cyclic", "datep"},
+    ph.MonthDayWeekday: _DAYS | {"cyclic", "datep"},
+    ph.DayOfMonth: _DAYS | {"cyclic", "domp"},
+    ph.Weekend: _PERIODS | {"cyclic", "seasonp"},
+    ph.Season: _PERIODS | {"cyclic", "seasonp"},
+    ph.Holiday: _DAYS | {"cyclic", "holidayp"},
+    ph.Year: _PERIODS | {"yearp"},
+    ph.Decade: _PERIODS | {"decadep"},
+    ph.Century: _PERIODS | {"decadep"},
+    ph.Containing: _PERIODS,
+    ph.Daypart: frozenset({"phrase", "partp"}),
+    ph.Clock: frozenset({"phrase", "clockp"}),
+    ph.Duration: frozenset({"phrase", "durationp"}),
+    ph.Window: frozenset({"phrase", "windowp"}),
+    ph.Modified: frozenset({"phrase", "modp"}),
+    ph.Interval: frozenset({"phrase", "spanp"}),
+    ph.Pair: frozenset({"phrase", "spanp"}),
+    ph.Every: frozenset({"phrase", "everyp"}),
+    ph.Rate: frozenset({"phrase", "ratep"}),
+    ph.Vague: frozenset({"phrase", "vaguep"}),
+}
+_NTH_DAY = _DAYS | {"cyclic", "nthp"}
+_NTH_PERIOD = _PERIODS | {"cyclic", "nthp"}
+_REL_DAY = _DAYS | {"relp", "relday"}
+_REL_YEAR = _PERIODS | {"relp", "relyear"}
+_REL = _PERIODS | {"relp"}
+_CHOSEN_DAY = _DAYS | {"chosenp"}
+_CHOSEN = _PERIODS | {"chosenp"}
+_IN_DAY = _DAYS | {"inp"}
+_IN = _PERIODS | {"inp"}
+_SHIFT_DAY = _DAYS | {"shiftp"}
+_SHIFT = frozenset({"phrase", "shiftp"})
+_KINDS = [
+    *_BY_TYPE.values(), _NTH_DAY, _NTH_PERIOD, _REL_DAY, _REL_YEAR, _REL, _CHOSEN_DAY, _CHOSEN, _IN_DAY, _IN,
+    _SHIFT_DAY, _SHIFT,
+]  # fmt: skip
+
+
+def names_day(phrase: Phrase) -> bool:
+    """Return whether *phrase* names single days."""
+    return "dayp" in kinds(phrase)
+
+
+def kinds(phrase: Phrase) -> frozenset[str]:
+    """Return the categories of a phrase, by which later rules find it."""
+    fixed = _BY_TYPE.get(type(phrase))
+    if fixed is not None:
+        return fixed
+    if isinstance(phrase, ph.Nth):
+        return (
+            _NTH_DAY
+            if (phrase.unit is Unit.DAY or phrase.weekday is not None) and phrase.count == 1
+            else _NTH_PERIOD
+        )
+    if isinstance(phrase, ph.Relative):
+        return _REL_DAY if phrase.unit is Unit.DAY else _REL_YEAR if phrase.unit is Unit.YEAR else _REL
+    if isinstance(phrase, ph.Chosen):
+        return _CHOSEN_DAY if names_day(phrase.of) else _CHOSEN
+    if isinstance(phrase, ph.In):
+        return _IN_DAY if names_day(phrase.part) else _IN
+    if isinstance(phrase, ph.Shift):
+        return _SHIFT_DAY if phrase.amount.unit is Unit.DAY else _SHIFT
+    raise TypeError(type(phrase))

@@ -1,0 +1,102 @@
+"""From words to a Phrase, and on to a When.
+
+Words are read whole: what is no time expression from its first to its last word is refused. Whatever stands around
+an expression in a text is the business of `diplonews.dates.tag`.
+"""
+
+from datetime import date
+from functools import lru_cache
+
+from diplonews import languages
+from diplonews.dates.grammar import Grammar, Stage
+from diplonews.dates.lexicon import Token, lexicon
+from diplonews.dates.phrase import Phrase
+from diplonews.dates.resolve import Direction, settle
+from diplonews.dates.rules import RULES
+from diplonews.errors import NotATimeError, UnresolvableDateError
+from diplonews.model import When
+
+LONGEST = 200
+"""The greatest number of characters of one expression."""
+
+_STRAIGHT = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2011": "-", "\u2010": "-", "\u00a0": " "}
+)
+
+
+def lowered(words: str) -> str:
+    """Return *words* in lower case with straight apostrophes, each character in its place."""
+    straight = words.translate(_STRAIGHT)
+    low = straight.lower()
+    if len(low) == len(words):
+        return low
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in straight)
+
+
+@lru_cache(maxsize=16)
+def grammar(language: str = languages.DEFAULT) -> Grammar:
+    """Return all rules, compiled for a language."""
+    return Grammar(lexicon(language), RULES)
+
+
+@lru_cache(maxsize=8192)
+def _parsed(words: str, language: str) -> Phrase | None:
+    """Return the phrase of lowered *words*, or None; keyed by words alone, so it never holds a day."""
+    rules = grammar(language)
+    tokens = rules.reduce(rules.lexicon.tokens(words))
+    return whole(tokens) or whole(rules.reduce(tokens, Stage.SPAN))
+
+
+def whole(tokens: list[Token]) -> Phrase | None:
+    """Return the phrase that *tokens* have become, if it is one and nothing is left over."""
+    phrase = tokens[0].values.get("phrase") if len(tokens) == 1 else None
+    return phrase if isinstance(phrase, Phrase) else None
+
+
+def parse(words: str, *, language: str = languages.DEFAULT) -> Phrase:
+    """Return what *words* say of a time, without any calendar day.
+
+    Raises:
+        NotATimeError: If the words are no time expression, or hold more than one.
+
+    >>> parse("two days ago") == parse("2 days ago")
+    True
+    """
+    phrase = _parsed(lowered(words).strip(" \t\r\n.,;:"), language) if len(words) <= LONGEST else None
+    if phrase is None:
+        raise NotATimeError(words, 0, "the words are no time expression")
+    return phrase
+
+
+def resolve(
+    words: str,
+    *,
+    published: date,
+    direction: Direction = Direction.PAST,
+    language: str = languages.DEFAULT,
+) -> When:
+    """Return the days that *words* name in an article published on *published*.
+
+    Looking back, a bare weekday is the latest such day up to and including the day of publication.
+
+    Args:
+        words: The words as they stand in the article, such as ``"Thursday"``.
+        published: Day of publication at the place of publication; a datetime where the hour matters.
+        direction: Where to look when the words name a day in every week or year.
+        language: The language of the words.
+
+    Returns:
+        The first and the last day, both included; without days where the words name none ("recently").
+
+    Raises:
+        NotATimeError: If the words are no time expression.
+        UnresolvableDateError: If no day fits them, as with 31 November.
+
+    >>> resolve("Thursday", published=date(2024, 11, 11)).start
+    datetime.date(2024, 11, 7)
+    """
+    phrase = parse(words, language=language)
+    try:
+        return settle(phrase, anchor=published, direction=direction)
+    except UnresolvableDateError as error:
+        raise UnresolvableDateError(words, 0, error.reason) from None

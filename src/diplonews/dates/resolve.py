@@ -1,0 +1,345 @@
+"""From a Phrase and an anchor to a When.
+
+The anchor is the day a phrase counts from; the direction says where to look for what returns every week or year.
+Knows no words: `diplonews.dates.parse` makes phrases, and `resolve` there joins the two steps.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from attrs import frozen
+
+from diplonews.dates import phrase as ph
+from diplonews.dates.calendar import (
+    DAYS_IN,
+    MONTHS_IN,
+    OutOfCalendarError,
+    add,
+    grain,
+    iso,
+    period,
+    step,
+    unit_value,
+)
+from diplonews.dates.phrase import Base, Phrase, Unit
+from diplonews.dates.turns import turn, within
+from diplonews.errors import UnresolvableDateError
+from diplonews.model import Mod, TimeType, When
+from diplonews.model.timex import Days, days
+
+
+class Direction(StrEnum):
+    """Where to look for something that returns every week, month or year."""
+
+    PAST = "past"
+    FUTURE = "future"
+    NEAREST = "nearest"
+    STRICT = "strict"
+
+
+@frozen
+class Frame:
+    """What a phrase is resolved against.
+
+    Attributes:
+        anchor: The day of publication, or with its hour a datetime.
+        mention: The day that "that week" and "two days later" count from.
+        direction: Where to look for what returns.
+        windows: Whether "the past three weeks" is given its days; otherwise it is a length, as TIMEX3 has it.
+    """
+
+    anchor: date
+    mention: date
+    direction: Direction
+    windows: bool = True
+
+    def base(self, base: Base) -> date:
+        """Return the day that *base* stands for."""
+        return self.mention if base is Base.MENTION else self.anchor
+
+
+class Time(NamedTuple):
+    """A resolved phrase: the fields of a When, before it is one."""
+
+    type: TimeType
+    value: str | None
+    mod: Mod | None = None
+
+    def days(self) -> Days:
+        """Return the first and last day; both None where there are none."""
+        if self.value is None or self.type is TimeType.SET:
+            return None, None
+        return days(self.value, self.mod)
+
+    def period(self) -> tuple[date, date]:
+        """Return the first and last day of what must have both."""
+        first, last = self.days()
+        if first is None or last is None:
+            raise OutOfCalendarError("it counts from something without a day")
+        return first, last
+
+
+def settle(
+    phrase: Phrase,
+    *,
+    anchor: date,
+    direction: Direction = Direction.PAST,
+    mention: date | None = None,
+    windows: bool = True,
+) -> When:
+    """Return the When of a *phrase* that is read on the day *anchor*.
+
+    Args:
+        phrase: The words as a tree.
+        anchor: The day to count from; a datetime where the hour matters ("three hours ago").
+        direction: Where to look for what returns every week, month or year.
+        mention: The day that "two days later" and "that week" count from; the anchor unless given.
+        windows: Whether a run of units up to the anchor ("the past three weeks") resolves to its days. As
+            TIMEX3 has it, and as `tag` gives it, it is a DURATION.
+
+    Raises:
+        UnresolvableDateError: If no day fits, or with Direction.STRICT if two do.
+
+    >>> settle(ph.Weekday(3), anchor=date(2024, 11, 11)).value
+    '2024-11-07'
+    """
+    frame = Frame(anchor, mention or anchor, direction, windows)
+    try:
+        return When(type=(time := find(phrase, frame)).type, value=time.value, mod=time.mod)
+    except ValueError as error:
+        reason = str(error) if isinstance(error, OutOfCalendarError) else "no such day in the years 1 to 9999"
+        raise UnresolvableDateError(str(phrase), 0, reason) from None
+
+
+def find(phrase: Phrase, frame: Frame) -> Time:
+    """Return the time that *phrase* names in *frame*."""
+    if isinstance(phrase, ph.RETURNING):
+        return _returning(phrase, frame)
+    return _FINDERS[type(phrase)](phrase, frame)
+
+
+def _date(value: str | None, mod: Mod | None = None) -> Time:
+    return Time(TimeType.DATE, value, mod)
+
+
+def _returning(phrase: Phrase, frame: Frame) -> Time:
+    """Return the turn of *phrase* that the direction asks for."""
+    if isinstance(phrase, ph.Nth) and phrase.count > 1 and phrase.unit:
+        return Time(TimeType.DURATION, period(ph.Amount(phrase.count, phrase.unit)))
+    if isinstance(phrase, ph.Nth) and phrase.unit is Unit.DAY:
+        return _date(None)
+    anchor = _day(frame.anchor)
+    if frame.direction is Direction.FUTURE:
+        return _date(turn(phrase, anchor, 1))
+    if frame.direction is Direction.PAST:
+        return _date(turn(phrase, anchor, -1))
+    back, ahead = (_optional(phrase, anchor, sign) for sign in (-1, 1))
+    if frame.direction is Direction.STRICT and back != ahead:
+        raise OutOfCalendarError(f"both {back} and {ahead} fit, and the direction is strict")
+    return _date(_nearest(back, ahead, anchor))
+
+
+def _optional(phrase: Phrase, anchor: date, sign: int) -> str | None:
+    try:
+        return turn(phrase, anchor, sign)
+    except OutOfCalendarError:
+        return None
+
+
+def _nearest(back: str | None, ahead: str | None, anchor: date) -> str:
+    """Return the value whose days are nearer to *anchor*; of two equally near the earlier."""
+    if back is None or ahead is None:
+        if back is None and ahead is None:
+            raise OutOfCalendarError("no such day")
+        return str(back or ahead)
+    last, first = days(back)[1], days(ahead)[0]
+    return back if last is None or first is None or anchor - last <= first - anchor else ahead
+
+
+def _day(anchor: date) -> date:
+    return anchor.date() if isinstance(anchor, datetime) else anchor
+
+
+def _relative(phrase: ph.Relative, frame: Frame) -> Time:
+    base = _day(frame.base(phrase.base))
+    return _date(unit_value(phrase.unit, step(base, phrase.unit, phrase.count)))
+
+
+def _year(phrase: ph.Year, _: Frame) -> Time:
+    return _date(f"FY{phrase.year:04}" if phrase.fiscal else f"{phrase.year:04}")
+
+
+def _chosen(phrase: ph.Chosen, frame: Frame) -> Time:
+    base = _day(frame.base(phrase.base))
+    return _date(turn(phrase.of, base, int(phrase.which), chosen=True))
+
+
+def _in(phrase: ph.In, frame: Frame) -> Time:
+    first, last = find(phrase.whole, frame).period()
+    return _date(within(phrase.part, first, last))
+
+
+def _containing(phrase: ph.Containing, frame: Frame) -> Time:
+    return _date(unit_value(phrase.unit, find(phrase.day, frame).period()[0]))
+
+
+def _daypart(phrase: ph.Daypart, frame: Frame) -> Time:
+    return Time(TimeType.TIME, f"{_single_day(phrase.day, frame)}T{phrase.part}")
+
+
+def _clock(phrase: ph.Clock, frame: Frame) -> Time:
+    day = _single_day(phrase.day, frame)
+    return Time(TimeType.TIME, f"{day}T{phrase.hour:02}:{phrase.minute:02}{phrase.zone or ''}")
+
+
+def _single_day(phrase: Phrase | None, frame: Frame) -> str:
+    if phrase is None:
+        return iso(_day(frame.mention))
+    first, last = find(phrase, frame).period()
+    if first != last:
+        raise OutOfCalendarError("a time of day needs a single day")
+    return iso(first)
+
+
+def _shift(phrase: ph.Shift, frame: Frame) -> Time:
+    if phrase.base is Base.EVENT:
+        return _date(None)
+    amount, sign = phrase.amount, -1 if phrase.back else 1
+    if amount.n is None:
+        return _date("PAST_REF" if phrase.back else "FUTURE_REF")
+    if phrase.origin is not None:
+        return _shifted_period(amount, sign, *find(phrase.origin, frame).period())
+    base = frame.base(phrase.base)
+    if amount.high is not None:
+        low, high = (
+            _shifted(ph.Amount(n, amount.unit), sign, base)
+            for n in sorted((amount.n, amount.high), key=lambda n: n * sign)
+        )
+        return _date(f"{low.value}/{high.value}")
+    return _shifted(amount, sign, base)
+
+
+def _shifted(amount: ph.Amount, sign: int, base: date) -> Time:
+    """Return the unit an amount off *base*, of the grain of the smallest unit of the amount."""
+    smallest = amount
+    while smallest.more:
+        smallest = smallest.more
+    if smallest.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+        if not isinstance(base, datetime):
+            return _date(iso(add(datetime(base.year, base.month, base.day), amount, sign)), Mod.APPROX)  # noqa: DTZ001
+        moment = add(base, amount, sign)
+        return Time(TimeType.TIME, f"{iso(moment)}T{moment:%H:%M}")
+    return _date(unit_value(smallest.unit, _day(add(base, amount, sign))))
+
+
+def _shifted_period(amount: ph.Amount, sign: int, first: date, last: date) -> Time:
+    """Return the period of the same grain as *first* to *last* that lies an amount off."""
+    start = add(first, amount, sign)
+    return _date(unit_value(grain(first, last), start))
+
+
+def _window(phrase: ph.Window, frame: Frame) -> Time:
+    amount, sign = phrase.amount, int(phrase.which)
+    if not frame.windows or amount.n is None:
+        return Time(TimeType.DURATION, period(amount))
+    unit = amount.unit
+    if amount.more or (unit not in MONTHS_IN and unit not in DAYS_IN):
+        first, last = sorted((_day(frame.anchor), _day(add(frame.anchor, amount, sign))))
+        return _date(f"{iso(first)}/{iso(last)}")
+    near, far = (unit_value(unit, step(_day(frame.anchor), unit, n * sign)) for n in (1, amount.n))
+    first_value, last_value = (far, near) if sign < 0 else (near, far)
+    return _date(near if near == far else f"{first_value}/{last_value}")
+
+
+def _modified(phrase: ph.Modified, frame: Frame) -> Time:
+    inner = find(phrase.of, frame)
+    return Time(inner.type, inner.value, phrase.mod)
+
+
+def _interval(phrase: ph.Interval, frame: Frame) -> Time:
+    first, last = _both(phrase.first, phrase.last, frame)
+    return _date(_span(first, last))
+
+
+def _pair(phrase: ph.Pair, frame: Frame) -> Time:
+    return _date(_span(*_both(phrase.first, phrase.second, frame)))
+
+
+def _both(first: Phrase, last: Phrase, frame: Frame) -> tuple[Time, Time]:
+    """Resolve two phrases so that the first is not after the last: the one that is certain leads the other."""
+    ahead = frame.direction is Direction.FUTURE
+    if ph.leans(last) and (ahead or not ph.leans(first)):
+        one = find(first, frame)
+        start = one.days()[0] or _day(frame.anchor)
+        return one, find(last, Frame(start, start, Direction.FUTURE))
+    other = find(last, frame)
+    end = other.days()[1] or _day(frame.anchor)
+    return find(first, Frame(end, end, Direction.PAST) if ph.leans(first) else frame), other
+
+
+def _span(first: Time, last: Time) -> str:
+    """Return the value of an interval; parts of periods become days."""
+    sides = []
+    for time, side in ((first, 0), (last, 1)):
+        day = time.days()[side]
+        if day is None:
+            raise OutOfCalendarError("an end of the interval has no day")
+        sides.append(iso(day) if time.mod or "/" in str(time.value) else str(time.value))
+    return "/".join(sides)
+
+
+def _every(phrase: ph.Every, _: Frame) -> Time:
+    return Time(TimeType.SET, _every_value(phrase.of))
+
+
+def _every_value(phrase: Phrase | None) -> str | None:
+    """Return the value of all turns of *phrase*, with X where it leaves the calendar open."""
+    match phrase:
+        case ph.Weekday(day=day):
+            return f"XXXX-WXX-{day + 1}"
+        case ph.Month(month=month):
+            return f"XXXX-{month:02}"
+        case ph.MonthDay(month=month, day=day):
+            return f"XXXX-{month:02}-{day:02}"
+        case ph.DayOfMonth(day=day):
+            return f"XXXX-XX-{day:02}"
+        case ph.Season(season=season):
+            return f"XXXX-{season}"
+        case ph.Weekend():
+            return "XXXX-WXX-WE"
+        case ph.Nth(unit=Unit.QUARTER, n=n):
+            return f"XXXX-Q{n}" if 1 <= n <= 4 else None
+        case ph.Daypart(part=part, day=None):
+            return f"XXXX-XX-XXT{part}"
+        case ph.Daypart(part=part, day=day_phrase):
+            value = _every_value(day_phrase)
+            return value and f"{value}T{part}"
+    return None
+
+
+def _rate(phrase: ph.Rate, _: Frame) -> Time:
+    return Time(TimeType.SET, period(phrase.amount))
+
+
+_FINDERS: dict[type[Phrase], Callable[[Any, Frame], Time]] = {
+    ph.Vague: lambda phrase, _: _date(str(phrase.reference)),
+    ph.Relative: _relative,
+    ph.Year: _year,
+    ph.Decade: lambda phrase, _: _date(f"{phrase.first // 10:03}"),
+    ph.Century: lambda phrase, _: _date(f"{phrase.number - 1:02}"),
+    ph.Chosen: _chosen,
+    ph.In: _in,
+    ph.Containing: _containing,
+    ph.Daypart: _daypart,
+    ph.Clock: _clock,
+    ph.Duration: lambda phrase, _: Time(TimeType.DURATION, period(phrase.amount)),
+    ph.Shift: _shift,
+    ph.Window: _window,
+    ph.Modified: _modified,
+    ph.Interval: _interval,
+    ph.Pair: _pair,
+    ph.Every: _every,
+    ph.Rate: _rate,
+}

@@ -1,0 +1,40 @@
+"""The date rules, one file each, in one visible list. A new rule is a new file and a line here."""
+
+from diplonews.dates.rules import (
+    amount,
+    approximate,
+    daypart,
+    interval,
+    month,
+    narrow,
+    nth,
+    numbers,
+    relative,
+    repetition,
+    shift,
+    vague,
+    weekday,
+    window,
+    within,
+    year,
+)
+
+RULES = (
+    *numbers.RULES,
+    *amount.RULES,
+    *weekday.RULES,
+    *month.RULES,
+    *year.RULES,
+    *relative.RULES,
+    *nth.RULES,
+    *daypart.RULES,
+    *window.RULES,
+    *repetition.RULES,
+    *vague.RULES,
+    *shift.RULES,
+    *within.RULES,
+    *narrow.RULES,
+    *approximate.RULES,
+    *interval.RULES,
+)
+"""Every rule. The order changes nothing: overlaps are settled by length, then by rank."""

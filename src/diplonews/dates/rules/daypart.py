@@ -1,0 +1,64 @@
+"""Parts of days and times of day: "tonight", "last night", "Monday morning", "overnight", "10:30 p.m. EST", "noon"."""
+
+from diplonews.dates.grammar import Parts, Rule, Stage
+from diplonews.dates.phrase import Base, Clock, Daypart, Phrase, Relative, Unit
+
+
+def _this(parts: Parts) -> Phrase | None:
+    count = parts.number("which") if "which" in parts else 0
+    return Daypart(parts.code("tonight", "daypart"), Relative(Unit.DAY, count))
+
+
+def _bare(parts: Parts) -> Phrase | None:
+    return Daypart(parts.code("daypart", "overnight"))
+
+
+def _mentioned(parts: Parts) -> Phrase | None:
+    count = parts.number("mentioned", "turn")
+    return Daypart(parts.code("daypart"), Relative(Unit.DAY, count, Base.MENTION))
+
+
+def _of_day(parts: Parts) -> Phrase | None:
+    part = parts.phrase("partp")
+    return (
+        Daypart(part.part, parts.phrase("dayp")) if isinstance(part, Daypart) and part.day is None else None
+    )
+
+
+def _clock(parts: Parts) -> Phrase | None:
+    hour, minute = parts.number("number", "oclock") if "clock" not in parts else 0, 0
+    if "clock" in parts:
+        hour, minute = parts.numbers("clock")[:2]
+    if "meridiem" in parts:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + parts.number("meridiem")
+    if "number" in parts and not 1 <= hour <= 23:
+        return None
+    zone = parts.code("zone") if "zone" in parts else None
+    return Clock(hour, minute, zone) if hour * 60 + minute <= 1440 and minute < 60 else None
+
+
+def _clock_of_day(parts: Parts) -> Phrase | None:
+    clock = parts.phrase("clockp")
+    if not isinstance(clock, Clock) or clock.day:
+        return None
+    return Clock(clock.hour, clock.minute, clock.zone, parts.phrase("dayp"))
+
+
+RULES = (
+    Rule("tonight", Stage.POINT, "tonight", _this),
+    Rule("this morning", Stage.POINT, "which daypart", _this),
+    Rule("that morning", Stage.POINT, "mentioned daypart", _mentioned),
+    Rule("the next morning", Stage.POINT, "the turn daypart", _mentioned),
+    Rule("overnight", Stage.POINT, "overnight", _bare),
+    Rule("the morning", Stage.POINT, "the? daypart", _bare),
+    Rule("Monday morning", Stage.JOIN, "dayp comma? partp", _of_day),
+    Rule("the night of a day", Stage.JOIN, "partp (of|on|comma)? dayp", _of_day),
+    Rule("time of day", Stage.POINT, "(number|clock) meridiem zone?", _clock),
+    Rule("noon", Stage.POINT, "oclock zone?", _clock),
+    Rule("hours", Stage.POINT, "number hours zone?", _clock),
+    Rule("clock", Stage.POINT, "clock zone?", _clock),
+    Rule("time of a day", Stage.JOIN, "clockp comma? on? dayp", _clock_of_day),
+    Rule("day and time", Stage.JOIN, "dayp comma? at? clockp", _clock_of_day),
+)

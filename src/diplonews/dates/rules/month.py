@@ -1,0 +1,114 @@
+"""Months and their days: "November", "Nov. 5", "Thursday, Nov. 7, 2024", "the 15th", "7 November", "Nov. 5-7"."""
+
+from diplonews.dates.grammar import Parts, Rule, Stage
+from diplonews.dates.phrase import (
+    DayOfMonth,
+    In,
+    Interval,
+    Month,
+    MonthDay,
+    MonthDayWeekday,
+    Pair,
+    Phrase,
+    Year,
+)
+
+
+def full_year(parts: Parts) -> Year | None:
+    """Return the year of the parts; of two digits, 00-49 are this century, 50-99 the last."""
+    if "year" in parts:
+        return Year(parts.number("year")) if 1 <= parts.number("year") <= 9999 else None
+    if not parts.keys() & {"short", "twodigits", "dayno2"}:
+        return None
+    short = parts.number("short", "twodigits", "dayno2")
+    return Year(short + (2000 if short < 50 else 1900))
+
+
+def _in_year(phrase: Phrase, parts: Parts) -> Phrase:
+    year = full_year(parts)
+    return In(phrase, year) if year else phrase
+
+
+def _month(parts: Parts) -> Phrase:
+    return _in_year(Month(parts.number("month")), parts)
+
+
+def _day(parts: Parts) -> Phrase | None:
+    month, day = parts.number("month"), parts.number("ordinal", "dayno")
+    if not 1 <= day <= 31:
+        return None
+    if "weekday" in parts and not parts.keys() & {"year", "short", "twodigits"}:
+        return MonthDayWeekday(parts.number("weekday"), month, day)
+    return _in_year(MonthDay(month, day), parts)
+
+
+def _days(parts: Parts) -> Phrase | None:
+    month = parts.number("month")
+    first, last = parts.number("ordinal", "dayno"), parts.number("ordinal2", "dayno2", "dayno", "ordinal")
+    if not 1 <= first < last <= 31:
+        return None
+    node = Pair if "and" in parts and "between" not in parts else Interval
+    year = Year(parts.number("year")) if "year" in parts else None
+    sides = [In(side, year) if year else side for side in (MonthDay(month, first), MonthDay(month, last))]
+    return node(sides[0], sides[1])
+
+
+def _iso(parts: Parts) -> Phrase | None:
+    year, month, day = parts.numbers("iso")
+    return _numeric(year, month, day)
+
+
+def _slashed(parts: Parts) -> Phrase | None:
+    """Read a numeric date only where the numbers leave one order of day and month."""
+    first, second, year = parts.numbers("slashed")
+    if year < 100:
+        year += 2000 if year < 50 else 1900
+    if first == second or second > 12:
+        return _numeric(year, first, second)
+    return _numeric(year, second, first) if first > 12 else None
+
+
+def _numeric(year: int, month: int, day: int) -> Phrase | None:
+    fits = 1 <= month <= 12 and 1 <= day <= 31 and year >= 1
+    return In(MonthDay(month, day), Year(year)) if fits else None
+
+
+def _day_of_month(parts: Parts) -> Phrase | None:
+    day = parts.number("ordinal")
+    return DayOfMonth(day) if 1 <= day <= 31 else None
+
+
+_YEAR = "(comma? (of|in)? (year|short))?"
+
+RULES = (
+    Rule("month", Stage.POINT, "month", _month),
+    Rule("month of a year", Stage.POINT, "month comma? (of|in)? (year|short)", _month, rank=1),
+    Rule("month of two digits", Stage.POINT, "month of twodigits", _month),
+    Rule("year and month", Stage.POINT, "year comma? month", _month),
+    Rule("month and day", Stage.POINT, f"(weekday comma? the?)? month the? (dayno|ordinal) {_YEAR}", _day),
+    Rule("day and month", Stage.POINT, f"(weekday comma?)? the? (dayno|ordinal) of? month {_YEAR}", _day),
+    Rule(
+        "month and days",
+        Stage.POINT,
+        "month the? (dayno|ordinal) (to|and) the? (dayno|ordinal) (comma? (of|in)? year)?",
+        _days,
+        rank=1,
+    ),
+    Rule(
+        "between days of a month",
+        Stage.POINT,
+        "between month the? (dayno|ordinal) (to|and) the? (dayno|ordinal) (comma? (of|in)? year)?",
+        _days,
+        rank=1,
+    ),
+    Rule(
+        "days and month",
+        Stage.POINT,
+        "between? the? (dayno|ordinal) (to|and) the? (dayno|ordinal) of? month (comma? (of|in)? year)?",
+        _days,
+        rank=1,
+    ),
+    Rule("iso date", Stage.POINT, "iso", _iso),
+    Rule("numeric date", Stage.POINT, "slashed", _slashed),
+    Rule("day of the month", Stage.POINT, "the ordinal", _day_of_month),
+)

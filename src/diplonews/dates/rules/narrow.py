@@ -1,0 +1,32 @@
+"""Parts of periods: "early 2024", "mid-November", "late last week", "the end of the month", "year's end"."""
+
+from diplonews.dates.grammar import Parts, Rule, Stage
+from diplonews.dates.phrase import Base, Modified, Phrase, Relative, Unit
+from diplonews.model import Mod
+
+
+def _part(parts: Parts) -> Phrase:
+    mod = Mod(parts.code("early", "mid", "late", "beginning"))
+    return Modified(mod, parts.phrase("phrase"))
+
+
+def _unit_end(parts: Parts) -> Phrase | None:
+    mod = Mod(parts.code("beginning", "end"))
+    return (
+        Modified(mod, Relative(parts.unit(), 0))
+        if parts.unit() in (Unit.YEAR, Unit.MONTH, Unit.WEEK)
+        else None
+    )
+
+
+def _end_of_unit(parts: Parts) -> Phrase | None:
+    phrase = parts.phrase("phrase")
+    return Modified(Mod.END, phrase) if phrase == Relative(Unit.YEAR, 0, Base.MENTION) else None
+
+
+RULES = (
+    Rule("early in a period", Stage.NARROW, "the? (early|mid|late) (in|on|of)? phrase", _part),
+    Rule("end of a period", Stage.NARROW, "the? beginning of phrase", _part),
+    Rule("year's end", Stage.NARROW, "unit possessive? end", _unit_end),
+    Rule("end of year", Stage.NARROW, "the? beginning of unit", _unit_end),
+)

@@ -1,0 +1,41 @@
+"""What returns, in all its turns: "every Monday", "Tuesday nights", "daily", "twice a week", "every three months"."""
+
+from diplonews.dates.grammar import Parts, Rule, Stage
+from diplonews.dates.phrase import Amount, Daypart, Every, Phrase, Rate, Season, Unit, Weekday
+
+
+def _each(parts: Parts) -> Phrase | None:
+    phrase = parts.phrase("cyclic", "partp")
+    return Every(phrase)
+
+
+def _weekdays(parts: Parts) -> Phrase:
+    day = Weekday(parts.number("weekdays", "weekday"))
+    return Every(Daypart(parts.code("dayparts"), day) if "dayparts" in parts else day)
+
+
+def _rate(parts: Parts) -> Phrase:
+    return Rate(Amount(1, Unit(parts.code("rate"))))
+
+
+def _every(parts: Parts) -> Phrase | None:
+    if "amount" in parts:
+        return Rate(parts.amount())
+    return Rate(Amount(1, parts.unit())) if parts.unit() is not Unit.HALF else None
+
+
+def _times(parts: Parts) -> Phrase:
+    amount = parts.amount() if "amount" in parts else Amount(1, parts.unit())
+    return Rate(amount, parts.number("times", "number"))
+
+
+RULES = (
+    Rule("every Monday", Stage.JOIN, "every (cyclic|partp)", _each),
+    Rule("Mondays", Stage.POINT, "weekdays", _weekdays),
+    Rule("Monday nights", Stage.POINT, "weekday dayparts", _weekdays),
+    Rule("nights", Stage.POINT, "dayparts", lambda parts: Every(Daypart(parts.code("dayparts")))),
+    Rule("summers", Stage.POINT, "seasons", lambda parts: Every(Season(parts.code("seasons")))),
+    Rule("daily", Stage.POINT, "rate", _rate),
+    Rule("every unit", Stage.POINT, "every (unit|amount)", _every, rank=1),
+    Rule("twice a unit", Stage.POINT, "(times|number time) (amount|per unit)", _times),
+)

@@ -1,0 +1,18 @@
+"""Times without bounds: "recently", "now", "in the near future"."""
+
+from diplonews.dates.grammar import Parts, Rule, Stage
+from diplonews.dates.phrase import Phrase, Reference, Vague
+
+
+def _vague(parts: Parts) -> Phrase:
+    return Vague(Reference(parts.code("vague")))
+
+
+def _ages(parts: Parts) -> Phrase:
+    return Vague(Reference(parts.code("ages")))
+
+
+RULES = (
+    Rule("vague", Stage.NARROW, "vague", _vague, rank=-1),
+    Rule("the past", Stage.POINT, "the ages", _ages, rank=-1),
+)

@@ -1,0 +1,23 @@
+"""Weekdays: "Thursday", "last Thursday", "this coming Friday", "Friday the 13th"."""
+
+from diplonews.dates.grammar import Parts, Rule, Stage
+from diplonews.dates.phrase import Base, Chosen, DayOfMonth, Phrase, Weekday, Which
+
+
+def _chosen(parts: Parts) -> Phrase:
+    base = Base.MENTION if "turn" in parts else Base.PUBLICATION
+    return Chosen(Which(parts.number("which", "turn")), Weekday(parts.number("weekday")), base)
+
+
+def _numbered(parts: Parts) -> Phrase | None:
+    day = parts.number("ordinal", "dayno")
+    return DayOfMonth(day, parts.number("weekday")) if 1 <= day <= 31 else None
+
+
+RULES = (
+    Rule("weekday", Stage.POINT, "weekday", lambda parts: Weekday(parts.number("weekday"))),
+    Rule("last weekday", Stage.POINT, "the? which weekday", _chosen, rank=1),
+    Rule("this past weekday", Stage.POINT, "this which weekday", _chosen),
+    Rule("the following weekday", Stage.POINT, "the turn weekday", _chosen, rank=2),
+    Rule("weekday the nth", Stage.POINT, "weekday comma? the? (ordinal|dayno)", _numbered),
+)

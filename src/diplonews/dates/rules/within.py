@@ -1,0 +1,53 @@
+"""What returns, in a given period: "June last year", "the third quarter of 1989", "last year's spring", "the week of Nov. 4"."""
+
+from diplonews.dates.grammar import Parts, Rule, Stage
+from diplonews.dates.phrase import Base, Containing, In, Nth, Phrase, Relative, Unit, Weekend, Which, Window
+
+
+def _within(parts: Parts) -> Phrase:
+    part = parts.phrase("monthp", "datep", "seasonp", "holidayp", "nthp", "weekdayp", "domp")
+    return In(part, parts.phrase("periodp", "relyear", "yearp", "relp"))
+
+
+def _last_units(parts: Parts) -> Phrase | None:
+    """Read "the last two weeks of May", which the words before "of" alone would count back from today."""
+    window = parts.phrase("windowp")
+    if not isinstance(window, Window) or window.amount.n is None or window.amount.more or window.amount.high:
+        return None
+    n = -1 if window.which is Which.LAST else 1
+    return In(Nth(n, window.amount.unit, count=window.amount.n), parts.phrase("periodp"))
+
+
+def _last_unit(parts: Parts) -> Phrase | None:
+    relative = parts.phrase("relp", "relday")
+    if not isinstance(relative, Relative) or relative.count != -1:
+        return None
+    return In(Nth(-1, relative.unit), parts.phrase("periodp"))
+
+
+def _containing(parts: Parts) -> Phrase | None:
+    """Read "the week of Nov. 4", whose first two words alone are the week that was mentioned."""
+    unit = parts.phrase("relp", "seasonp")
+    if isinstance(unit, Weekend):
+        return Containing(Unit.WEEKEND, parts.phrase("dayp"))
+    if unit == Relative(Unit.WEEK, 0, Base.MENTION):
+        return Containing(Unit.WEEK, parts.phrase("dayp"))
+    return None
+
+
+RULES = (
+    Rule(
+        "month of a relative year",
+        Stage.JOIN,
+        "(monthp|datep|seasonp|holidayp) comma? (of|in)? (relyear|yearp)",
+        _within,
+    ),
+    Rule("nth of a period", Stage.JOIN, "nthp (of|in)? the? (periodp|yearp)", _within),
+    Rule("year and quarter", Stage.JOIN, "the? (relyear|yearp) possessive? (nthp|seasonp|monthp)", _within),
+    Rule("weekday of a week", Stage.JOIN, "(weekdayp|domp) (of|in)? relp", _within),
+    Rule("week and weekday", Stage.JOIN, "relp weekdayp", _within),
+    Rule("day of a month", Stage.JOIN, "domp of (periodp|monthp)", _within),
+    Rule("last units of a period", Stage.JOIN, "windowp of periodp", _last_units, rank=1),
+    Rule("last unit of a period", Stage.JOIN, "(relp|relday) of periodp", _last_unit, rank=1),
+    Rule("week of a day", Stage.JOIN, "(relp|seasonp) of dayp", _containing),
+)

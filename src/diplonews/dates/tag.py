@@ -1,0 +1,153 @@
+"""Times in running text: where they stand, what they say, and the days they come to.
+
+The extent of an expression is that of TIMEX3: articles and modifiers inside, prepositions outside, a range as its two
+ends. Whatever is no time in its place, or names days that do not exist, stays untagged.
+"""
+
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+
+from attrs import frozen
+
+from diplonews import languages
+from diplonews.dates import phrase as ph
+from diplonews.dates.chunks import stretches
+from diplonews.dates.context import Place, direction_at, stands
+from diplonews.dates.grammar import Stage
+from diplonews.dates.parse import grammar, lowered
+from diplonews.dates.phrase import Base, Phrase
+from diplonews.dates.resolve import Direction, settle
+from diplonews.errors import UnresolvableDateError
+from diplonews.model import TimeType, When
+
+
+class Basis(StrEnum):
+    """What an expression was counted from."""
+
+    EXPLICIT = "explicit"
+    PUBLICATION = "publication"
+    MENTION = "mention"
+    NONE = "none"
+
+
+@frozen(kw_only=True)
+class TimeExpression:
+    """The words for a time, where they stand, and what they come to.
+
+    Attributes:
+        start: Where the words start, in code points of the text.
+        end: Where they end, excluded.
+        exact: The words.
+        when: The time; a run of units such as "the past three weeks" is a DURATION, as in TIMEX3.
+        basis: Whether the words give the time alone, count from publication or from another expression, or name
+            no days at all.
+        anchor: The day that was counted from; None where none was.
+        phrase: What the words say without any day; `settle` counts it out against another.
+    """
+
+    start: int
+    end: int
+    exact: str
+    when: When
+    basis: Basis
+    anchor: date | None
+    phrase: Phrase
+
+
+def tag(
+    text: str,
+    *,
+    published: date,
+    direction: Direction = Direction.PAST,
+    language: str = languages.DEFAULT,
+) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of *text*, in order and without overlaps.
+
+    The tense and the words around an expression say where to look for a bare weekday or month ("said Thursday",
+    "will meet on Thursday").
+
+    Args:
+        text: Any text; half surrogates and control characters are words of no meaning.
+        published: Day of publication at the place of publication; a datetime where the hour matters.
+        direction: Where to look where the words around an expression do not say.
+        language: The language of the text.
+
+    >>> [(e.exact, e.when.value) for e in tag("He said Thursday that talks start next week.", published=date(2024, 11, 11))]
+    [('Thursday', '2024-11-07'), ('next week', '2024-W47')]
+    """
+    low, tables = lowered(text), languages.load(language).tense
+    tagged: list[TimeExpression] = []
+    mention: date | None = None
+    for first, last in stretches(text, low, language):
+        for start, end, phrase in _found(low[first:last].translate(_ONE_LINE), language):
+            place = Place(text, low, first + start, first + end, tables)
+            if not stands(phrase, place):
+                continue
+            way = direction_at(place, direction) if ph.leans(phrase) else direction
+            expression = _expression(place, phrase, published, way, mention)
+            if expression is None:
+                continue
+            tagged.append(expression)
+            if expression.when.start and expression.when.type in (TimeType.DATE, TimeType.TIME):
+                mention = expression.when.start
+    return tuple(tagged)
+
+
+_ONE_LINE = str.maketrans("\n\r\t", "   ")
+
+
+@lru_cache(maxsize=8192)
+def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase], ...]:
+    """Return the expressions in a stretch of known words; keyed by words alone, so it never holds a day."""
+    rules = grammar(language)
+    tokens = rules.reduce(rules.lexicon.tokens(words), Stage.NARROW)
+    return tuple(
+        (token.start, token.end, phrase)
+        for token in tokens
+        if isinstance(phrase := token.values.get("phrase"), Phrase)
+    )
+
+
+def _expression(
+    place: Place, phrase: Phrase, published: date, direction: Direction, mention: date | None
+) -> TimeExpression | None:
+    """Return the resolved expression at *place*, or None where no day fits."""
+    try:
+        when = settle(phrase, anchor=published, direction=direction, mention=mention, windows=False)
+    except UnresolvableDateError:
+        return None
+    basis = _basis(phrase, when, mention)
+    anchor = {Basis.PUBLICATION: published, Basis.MENTION: mention}.get(basis)
+    exact = place.text[place.start : place.end]
+    return TimeExpression(
+        start=place.start, end=place.end, exact=exact, when=when, basis=basis, anchor=anchor, phrase=phrase
+    )
+
+
+def _basis(phrase: Phrase, when: When, mention: date | None) -> Basis:
+    """Return what *phrase* was counted from."""
+    if when.start is None and when.end is None:
+        return Basis.NONE
+    bases = set(_bases(phrase))
+    if mention is not None and Base.MENTION in bases:
+        return Basis.MENTION
+    return Basis.PUBLICATION if bases else Basis.EXPLICIT
+
+
+@lru_cache(maxsize=4096)
+def _bases(phrase: Phrase) -> tuple[Base, ...]:
+    """Return every base in the tree of *phrase*; what returns and is not chosen counts from publication."""
+    found: list[Base] = []
+    base = getattr(phrase, "base", None)
+    if isinstance(base, Base):
+        found.append(base)
+    elif ph.leans(phrase) or isinstance(phrase, ph.Window):
+        found.append(Base.PUBLICATION)
+    elif isinstance(phrase, (ph.Daypart, ph.Clock)) and phrase.day is None:
+        found.append(Base.MENTION)
+    for name in ("of", "day", "whole", "origin", "first", "last", "second"):
+        inner = getattr(phrase, name, None)
+        if isinstance(inner, Phrase):
+            found.extend(_bases(inner))
+    return tuple(found)

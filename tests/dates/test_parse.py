@@ -1,0 +1,56 @@
+"""Words to phrases to days."""
+
+from datetime import date
+
+import pytest
+
+from diplonews.dates import Direction, parse, resolve
+from diplonews.errors import NotATimeError, UnresolvableDateError
+
+PUBLISHED = date(2024, 11, 11)  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Thursday", "2024-11-07"),
+        ("Monday", "2024-11-11"),
+        ("yesterday", "2024-11-10"),
+        ("last week", "2024-W45"),
+        ("the weekend", "2024-W45-WE"),
+        ("Nov. 5", "2024-11-05"),
+        ("December", "2023-12"),
+        ("two days ago", "2024-11-09"),
+        ("the week of Nov. 4", "2024-W45"),
+        ("the first Tuesday of November", "2024-11-05"),
+        ("a year ago Monday", "2023-11-11"),
+        ("last night", "2024-11-10TNI"),
+        ("noon Saturday", "2024-11-09T12:00"),
+        ("between Thursday and Saturday", "2024-11-07/2024-11-09"),
+        ("Nov. 5-7", "2024-11-05/2024-11-07"),
+        ("two days after the election", None),
+        ("nineteen ninety-seven", "1997"),
+    ],
+)
+def test_resolve(words: str, value: str | None) -> None:
+    """Words resolve against the day of publication, looking back."""
+    assert resolve(words, published=PUBLISHED).value == value
+
+
+@pytest.mark.parametrize("words", ["", "peace", "Thursday in Moscow", "12", "x" * 1000, "\ud800"])
+def test_not_a_time(words: str) -> None:
+    """Words that are no time expression are refused."""
+    with pytest.raises(NotATimeError, match="no time expression"):
+        parse(words)
+
+
+def test_no_such_day() -> None:
+    """A day that does not exist is refused, with the words."""
+    with pytest.raises(UnresolvableDateError, match="'31 November'"):
+        resolve("31 November", published=PUBLISHED)
+
+
+def test_strict() -> None:
+    """STRICT refuses words that fit two days."""
+    with pytest.raises(UnresolvableDateError, match="both 2024-11-07 and 2024-11-14 fit"):
+        resolve("Thursday", published=PUBLISHED, direction=Direction.STRICT)
