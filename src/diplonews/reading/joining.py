@@ -11,7 +11,7 @@ from attrs import define, field
 from diplonews.model import ActorKind
 from diplonews.reading.layers import Referent
 from diplonews.reading.lexicon import Lexicon
-from diplonews.reading.namings import Naming
+from diplonews.reading.scan import Naming
 
 _MOST_CANDIDATES = 8
 

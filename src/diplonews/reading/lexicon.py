@@ -48,9 +48,13 @@ class Known(NamedTuple):
 
 @frozen(kw_only=True)
 class Lexicon:
-    """The compiled tables of a language; *known* has the names by their first word, the longest first."""
+    """The compiled tables of a language; *known* has the names by their first word, the longest first.
+
+    *small* are the first words of those that may be written without a capital.
+    """
 
     known: dict[str, tuple[Known, ...]]
+    small: frozenset[str]
     titles: ModuleType
     organizations: ModuleType
     outlets: ModuleType
@@ -88,6 +92,7 @@ def lexicon_of(code: str) -> Lexicon:
             first: tuple(sorted(group.values(), key=lambda known: -len(known.words)))
             for first, group in names.items()
         },
+        small=frozenset(name[0] for group in names.values() for name, known in group.items() if known.small),
         titles=language.titles,
         organizations=language.organizations,
         outlets=language.outlets,

@@ -12,7 +12,8 @@ from diplonews.model import ActorKind, Sector
 from diplonews.reading.joining import Cluster, join
 from diplonews.reading.layers import Mention, Reading, Referent, Stretch
 from diplonews.reading.lexicon import Lexicon, lexicon_of
-from diplonews.reading.namings import Naming, find_namings
+from diplonews.reading.namings import find_namings
+from diplonews.reading.scan import Naming
 
 _DEEPEST_OWNER = 4
 _PUBLIC = frozenset({Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG})

@@ -1,0 +1,263 @@
+"""Runs of capitals, and whom they name.
+
+A run is a person only where nothing makes it a state, a body, an outlet, a place or a thing: the tables are asked
+first, then head nouns, then what stands around it. No name of a person decides anything.
+"""
+
+from diplonews.model import ActorKind
+from diplonews.reading.layers import Referent
+from diplonews.reading.lexicon import Known, Use
+from diplonews.reading.persons import add_person, owner_of
+from diplonews.reading.phrases import is_capital, is_head, is_object, title_after, title_before, verb_follows
+from diplonews.reading.scan import Scan
+
+_OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
+
+
+def read_run(scan: Scan, first: int, past: int) -> None:
+    """Read a run of capitals: whom the titles in it belong to, then the name."""
+    first = _without_opener(scan, first, past)
+    if first >= past:
+        return
+    if _acronym(scan, first, past):
+        return
+    name = first
+    for place in range(past - 1, first, -1):
+        title = title_before(scan.tokens, place, scan.lexicon)
+        if title is not None and scan.tokens[place].lower not in scan.lexicon.names.SUFFIXES:
+            name = place
+            break
+    else:
+        title = title_before(scan.tokens, first, scan.lexicon)
+    if title is None:
+        _classify(scan, first, past)
+        return
+    if title.first > first:
+        _classify(scan, first, title.first, before_title=True)
+    if not all(_of_title(scan, place) for place in range(name, past)):
+        add_person(scan, name, past, title)
+
+
+def _of_title(scan: Scan, place: int) -> bool:
+    lower = scan.tokens[place].lower
+    titles = scan.lexicon.titles
+    return lower in titles.MODIFIERS or lower in titles.PORTFOLIOS or is_head(lower, scan.lexicon)
+
+
+def _without_opener(scan: Scan, first: int, past: int) -> int:
+    """Return the index of the first token of a run that can belong to a name."""
+    lexicon = scan.lexicon
+    while first < past and lexicon.match(scan.tokens, first, past) is None:
+        lower = scan.tokens[first].lower
+        if (
+            lower not in lexicon.openers
+            and lower not in lexicon.names.CALENDAR
+            and lower not in lexicon.names.NOBODY
+        ):
+            break
+        first += 1
+    return first
+
+
+def _acronym(scan: Scan, first: int, past: int) -> bool:
+    """Read an acronym in brackets after the name it stands for."""
+    tokens = scan.tokens
+    if past - first != 1 or first < 2 or past >= len(tokens):
+        return False
+    if tokens[first - 1].text != _OPEN_BRACKET or tokens[past].text != _CLOSE_BRACKET:
+        return False
+    full = scan.ends.get(first - 1)
+    if not isinstance(full, int) or not tokens[first].text.isupper():
+        return False
+    scan.add(first, past, scan.found[full].kind, acronym_of=full, acts=False)
+    return True
+
+
+def _classify(scan: Scan, first: int, past: int, *, before_title: bool = False) -> None:
+    """Read a run or a part of one that holds no title before a name."""
+    lexicon, tokens = scan.lexicon, scan.tokens
+    known = lexicon.match(tokens, first, past)
+    if known is not None and first + len(known.words) == past:
+        _known(scan, first, past, known, before_title=before_title)
+        return
+    kind = _headed(scan, first, past)
+    if kind is not None:
+        _headed_name(scan, first, past, kind, known)
+        return
+    if known is not None:
+        if known.use in (Use.NAME, Use.CAPITAL) and _may_beadd_person(scan, first, past):
+            add_person(scan, first, past, None)
+            return
+        middle = first + len(known.words)
+        _known(scan, first, middle, known, before_title=False)
+        rest = _without_opener(scan, middle, past)
+        if rest < past:
+            _classify(scan, rest, past, before_title=before_title)
+        return
+    if not before_title and past < len(tokens) and _outlet_follows(scan, past):
+        scan.add(first, past, ActorKind.OUTLET)
+        return
+    _unknown(scan, first, past, before_title=before_title)
+
+
+def _outlet_follows(scan: Scan, past: int) -> bool:
+    """Tell whether a common noun says that the name before it is an outlet ("the Slovo daily")."""
+    lowers = [token.lower for token in scan.tokens[past : past + 2]]
+    return lowers[0] in scan.lexicon.outlets.APPOSED or " ".join(lowers) in scan.lexicon.outlets.PHRASES
+
+
+def _headed(scan: Scan, first: int, past: int) -> ActorKind | None:
+    """Return the kind of a name by its head noun; None where no head noun makes it an organization or outlet."""
+    lexicon = scan.lexicon
+    lowers = [token.lower for token in scan.tokens[first:past]]
+    if len(lowers) > 1 and (
+        lowers[-1] in lexicon.outlets.HEADS or " ".join(lowers[-2:]) in lexicon.outlets.PHRASES
+    ):
+        return ActorKind.OUTLET
+    for place, word in enumerate(lowers):
+        if word not in lexicon.organizations.HEADS or not is_capital(scan.tokens[first + place]):
+            continue
+        at_end = place == len(lowers) - 1
+        if (at_end and (place > 0 or word in lexicon.organizations.COMMON)) or (
+            not at_end and lowers[place + 1] in lexicon.organizations.PARENTS
+        ):
+            return ActorKind.ORGANIZATION
+    return None
+
+
+def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Known | None) -> None:
+    """Add an organization or outlet that its head noun tells, with the state named at its start."""
+    owner: Referent | None = None
+    if known is not None:
+        owner = known.referent if known.referent.kind is ActorKind.STATE else None
+        middle = first + len(known.words)
+        inner = scan.lexicon.match(scan.tokens, middle, past)
+        if inner is not None and middle + len(inner.words) == past:
+            _known(scan, first, middle, known, before_title=False)
+            _known(scan, middle, past, inner, before_title=False)
+            return
+        if known.use is Use.ADJECTIVE and kind is ActorKind.OUTLET and past - middle > 1:
+            first = middle
+    placed = scan.placed(first)
+    scan.add(first, past, kind, owner=owner, placed=placed, acts=not placed)
+
+
+def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: bool) -> None:
+    """Add a name of the tables; an adjective is none, it only tells whose the next words are."""
+    tokens = scan.tokens
+    acts = not before_title and scan.acts(first, past)
+    owned = past < len(tokens) and tokens[past].lower == "'s"
+    if known.use is Use.ADJECTIVE:
+        scan.ends[past] = known.referent
+        return
+    if known.use is Use.PEOPLE:
+        if acts:
+            scan.add(first, past, ActorKind.GROUP, owner=known.referent)
+        return
+    if known.use is Use.CAPITAL:
+        if scan.placed(first) or not (acts or owned):
+            return
+        acts = True
+    elif known.use is Use.SEAT:
+        acts = not scan.placed(first)
+    elif known.referent.kind is not ActorKind.STATE:
+        acts = True
+    scan.add(first, past, known.referent.kind, referent=known.referent, acts=acts, placed=scan.placed(first))
+
+
+def _may_beadd_person(scan: Scan, first: int, past: int) -> bool:
+    """Tell whether a name that starts like a state's can be a person's ("Jordan Doe")."""
+    known = scan.lexicon.match(scan.tokens, first, past)
+    size = past - first
+    return (
+        known is not None
+        and len(known.words) == 1
+        and size in (2, 3)
+        and not known.upper
+        and "." not in scan.tokens[first].text
+        and all(_plain(scan, place) for place in range(first + 1, past))
+    )
+
+
+def _plain(scan: Scan, place: int) -> bool:
+    """Tell whether no table knows a word."""
+    lower = scan.tokens[place].lower
+    names, lexicon = scan.lexicon.names, scan.lexicon
+    return not (
+        lower in names.PLACES
+        or lower in names.THINGS
+        or lower in names.PEOPLES
+        or lower in names.CALENDAR
+        or lower in lexicon.organizations.HEADS
+        or lower in lexicon.outlets.HEADS
+        or lower in lexicon.titles.MODIFIERS
+        or is_head(lower, lexicon)
+        or lexicon.match(scan.tokens, place, place + 1) is not None
+    )
+
+
+def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
+    """Read a run that no table knows: a person, unless its words or its place say otherwise."""
+    names, lexicon, tokens = scan.lexicon.names, scan.lexicon, scan.tokens
+    while first < past and (
+        tokens[first].lower in names.PEOPLES or tokens[first].lower in lexicon.titles.MODIFIERS
+    ):
+        first += 1
+    if first >= past:
+        return
+    inner = lexicon.match(tokens, first, past)
+    if inner is not None:
+        _classify(scan, first, past, before_title=before_title)
+        return
+    last = tokens[past - 1].lower
+    if last in names.PEOPLES or last in names.PLACES or last in names.THINGS or last in names.CALENDAR:
+        return
+    if (
+        is_head(last, lexicon)
+        or last in lexicon.titles.PORTFOLIOS
+        or is_head(last.removesuffix("s"), lexicon)
+    ):
+        return
+    if tokens[first].lower in names.DIRECTIONS:
+        return
+    later = next((k for k in range(first + 1, past) if lexicon.match(tokens, k, past) is not None), None)
+    if later is not None and tokens[later - 1].lower not in names.PARTICLES:
+        known = lexicon.match(tokens, later, past)
+        if past - later > 1 or (known is not None and known.use in (Use.ADJECTIVE, Use.PEOPLE)):
+            if first > 0:
+                _unknown(scan, first, later, before_title=False)
+            _classify(scan, later, past, before_title=before_title)
+            return
+    if before_title:
+        scan.add(first, past, ActorKind.ORGANIZATION)
+        return
+    if past - first == 1:
+        _single(scan, first)
+        return
+    before = tokens[first - 1].lower if first > 0 else ""
+    if before in lexicon.outlets.APPOSED:
+        scan.add(first, past, ActorKind.OUTLET)
+    elif not before[:1].isdigit() and not (
+        before == "of" and first > 1 and tokens[first - 2].lower in names.PLACES
+    ):
+        add_person(scan, first, past, None)
+
+
+def _single(scan: Scan, place: int) -> None:
+    """Add a single capitalised word: who it is, joining tells."""
+    token = scan.tokens[place]
+    if len(token.text) == 1 or token.text[0].isdigit():
+        return
+    acts = verb_follows(scan.tokens, place + 1, scan.lexicon) or is_object(scan.tokens, place, scan.lexicon)
+    acronym = token.text.isupper() and 2 <= len(token.text) <= 6
+    title = title_after(scan.tokens, place + 1, scan.lexicon)
+    scan.add(
+        place,
+        place + 1,
+        ActorKind.ORGANIZATION if acronym else None,
+        title=title,
+        owner=owner_of(scan, title),
+        acts=acts,
+        placed=scan.placed(place),
+        weak=place == 0 or scan.tokens[place - 1].text in {'"', "“", "``", "''", ":", "‘", "'"},
+    )
