@@ -4,19 +4,33 @@ Looks back over the attributions before the denial and weighs how well each fits
 the denial names, whom the claim names, the words that both share, and how near it is.
 """
 
+import re
+from bisect import bisect_left
+
 from attrs import frozen
 
 from diplonews.model import Act, ActorKind
-from diplonews.reading.layers import Attribution, Reading, Referent
+from diplonews.reading.layers import Reading, Referent, Stretch
 from diplonews.reading.marks import Mark
 from diplonews.reading.pronouns import Pronouns
 
 LOOK_BACK = 16
 """Attributions before a denial that are weighed."""
+AHEAD = 400
+"""Characters behind a denial in which it may be told what it answers."""
+NAMED, NAMED_REACH = 6, 150
+"""Mentions and characters of what is denied that are asked for who claims it."""
+REPORTS = frozenset({"report", "story", "article", "account"})
+CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "criticism"})
 FARTHEST = 3000
 """Characters between a denial and what it answers."""
 SURE = 4
 ENOUGH = 2
+_OWNED = re.compile(
+    r"['’]s? (?:\w+ ){0,3}(?:claim|charge|accusation|allegation|report|story|account|assertion|criticism|attack|argument|"
+    r"suggestion|contention|statement|complaint|characterization|version|suit|lawsuit)s?\b"
+    r"|\s(?:\w+ )?(?:claim|charge|accusation|allegation|report|story|account|article)s?\b"
+)
 COMMON = frozenset(
     [
         "that",
@@ -59,9 +73,12 @@ COMMON = frozenset(
 
 @frozen(kw_only=True)
 class Answered:
-    """An attribution that a denial answers, who speaks in it, and whether more than nearness speaks for it."""
+    """What a denial answers: the attribution, where one is found, and who claims.
 
-    attribution: int
+    *sure* tells whether more than nearness speaks for it.
+    """
+
+    attribution: int | None
     speaker: Referent
     sure: bool
 
@@ -69,78 +86,128 @@ class Answered:
 class Answers:
     """Finds what denials answer in one Reading."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, pronouns: Pronouns) -> None:
         self._reading = reading
+        self._pronouns = pronouns
         self._order = sorted(
             (attribution.content[0].start, place)
             for place, attribution in enumerate(reading.attributions)
             if attribution.content
         )
+        self._mentions = sorted(reading.mentions, key=lambda mention: mention.words.start)
         self._stems: dict[int, frozenset[str]] = {}
 
-    def to(self, mark: Mark, denier: Referent, pronouns: Pronouns) -> Answered | None:
-        """Return the attribution that *mark* answers; None where none fits."""
-        best, chosen = ENOUGH - 1, None
-        asked = 0
-        for start, place in reversed(self._order):
-            if start > mark.span.end + 400 or place == mark.attribution:
-                continue
-            attribution = self._reading.attributions[place]
-            if attribution.content[0].start <= mark.span.start < attribution.content[-1].end:
-                continue
-            if mark.span.start - start > FARTHEST or asked >= LOOK_BACK:
+    def to(self, mark: Mark, denier: Referent) -> Answered | None:
+        """Return what *mark* answers; None where nothing fits."""
+        if mark.scope is not None:
+            inside = self._inside(mark, mark.scope, denier)
+            if inside is not None:
+                return inside
+            claimant = self._claimant(mark.scope, denier)
+            if claimant is not None:
+                return self._said_by(claimant, mark) or Answered(
+                    attribution=None, speaker=claimant, sure=True
+                )
+        return self._before(mark, denier)
+
+    def _inside(self, mark: Mark, scope: Stretch, denier: Referent) -> Answered | None:
+        """Return the attribution that the words denied hold: "denied the paper's report that ..."."""
+        first = bisect_left(self._order, (scope.start, -1))
+        for start, place in self._order[first : first + LOOK_BACK]:
+            if start >= scope.end:
                 break
-            asked += 1
-            speaker = pronouns.speaker(place)
+            speaker = self._pronouns.speaker(place)
+            cue = self._reading.attributions[place].cue
+            if (
+                cue is None
+                or not mark.span.end <= cue.start < scope.end
+                or speaker is None
+                or speaker == denier
+            ):
+                continue
+            return Answered(attribution=place, speaker=speaker, sure=True)
+        return None
+
+    def _claimant(self, scope: Stretch, denier: Referent) -> Referent | None:
+        """Return whom the words denied name as the one who claims: "X's claims", "accusations by X"."""
+        text = self._reading.text
+        first = bisect_left(self._mentions, scope.start, key=lambda mention: mention.words.start)
+        for mention in self._mentions[first : first + NAMED]:
+            if mention.words.start >= min(scope.end, scope.start + NAMED_REACH):
+                break
+            if mention.referent == denier:
+                continue
+            before = text[max(scope.start, mention.words.start - 6) : mention.words.start]
+            if before.endswith((" by ", " from ")) or _owns_a_claim(text[mention.end : mention.end + 60]):
+                return mention.referent
+        return None
+
+    def _said_by(self, claimant: Referent, mark: Mark) -> Answered | None:
+        """Return the last attribution before *mark* in which *claimant* speaks, the one whose words fit best."""
+        chosen, best = None, -1
+        scope = stems(self._scope_words(mark))
+        for start, place in self._order[: bisect_left(self._order, (mark.span.start, -1))][
+            : -2 * LOOK_BACK : -1
+        ]:
+            if mark.span.start - start > 2 * FARTHEST:
+                break
+            if self._pronouns.speaker(place) == claimant:
+                weight = len(self._stems_of(place) & scope) + 2 * (
+                    self._reading.attributions[place].act is Act.ACCUSE
+                )
+                if weight > best:
+                    chosen, best = place, weight
+        return None if chosen is None else Answered(attribution=chosen, speaker=claimant, sure=True)
+
+    def _before(self, mark: Mark, denier: Referent) -> Answered | None:
+        """Return the attribution near *mark* that fits best."""
+        best, chosen = ENOUGH - 1, None
+        here = bisect_left(self._order, (mark.span.end + AHEAD, -1))
+        for asked, (start, place) in enumerate(self._order[max(0, here - LOOK_BACK) : here][::-1]):
+            attribution = self._reading.attributions[place]
+            around = attribution.content[0].start <= mark.span.start < attribution.content[-1].end
+            if mark.span.start - start > FARTHEST or place == mark.attribution or around:
+                continue
+            speaker = self._pronouns.speaker(place)
             if speaker is None or speaker == denier or attribution.negated or attribution.act is Act.DENY:
                 continue
-            weight = self._weight(mark, denier, place, attribution, speaker) - (asked // 4)
-            if start > mark.span.start:
-                weight -= 2
+            weight = self._weight(mark, denier, place, speaker) - asked // 4 - 2 * (start > mark.span.start)
             if weight > best:
                 best, chosen = weight, Answered(attribution=place, speaker=speaker, sure=weight >= SURE)
         return chosen
 
-    def _weight(
-        self, mark: Mark, denier: Referent, place: int, attribution: Attribution, speaker: Referent
-    ) -> int:
-        weight = 0
+    def _weight(self, mark: Mark, denier: Referent, place: int, speaker: Referent) -> int:
+        attribution = self._reading.attributions[place]
         cue = (
             ""
             if attribution.cue is None
             else self._reading.text[attribution.cue.start : attribution.cue.end].lower()
         )
-        if mark.noun and mark.noun in cue:
-            weight += 3
-        if mark.noun in {"report", "story", "article"} and (
-            attribution.act is Act.REPORT or speaker.kind is ActorKind.OUTLET
-        ):
-            weight += 3
-        if (
-            mark.noun in {"accusation", "allegation", "charge", "claim", "criticism"}
-            and attribution.act is Act.ACCUSE
-        ):
-            weight += 3
-        if mark.noun:
-            weight += 1
-        if mark.noun == "it":
-            weight += 1
-        scope = self._reading.text[mark.scope.start : mark.scope.end][:600] if mark.scope is not None else ""
-        if _surname(speaker) in scope:
-            weight += 3
+        weight = bool(mark.noun) + (mark.noun == "it") + 3 * (mark.noun != "" and mark.noun in cue)
+        reports = attribution.act is Act.REPORT or speaker.kind is ActorKind.OUTLET
+        weight += 3 * (mark.noun in REPORTS and reports)
+        weight += 3 * (mark.noun in CHARGES and attribution.act is Act.ACCUSE)
+        scope = self._scope_words(mark)
+        weight += 3 * (_surname(speaker) in scope)
         content = self._reading.text[attribution.content[0].start : attribution.content[-1].end][:800]
-        if _surname(denier) in content or (
+        about = _surname(denier) in content or (
             denier.affiliation is not None and denier.affiliation.name in content
-        ):
-            weight += 2
-        weight += min(3, len(self._stems_of(place) & stems(scope)))
-        return weight
+        )
+        return weight + 2 * about + min(3, len(self._stems_of(place) & stems(scope)))
+
+    def _scope_words(self, mark: Mark) -> str:
+        return "" if mark.scope is None else self._reading.text[mark.scope.start : mark.scope.end][:600]
 
     def _stems_of(self, place: int) -> frozenset[str]:
         if place not in self._stems:
             content = self._reading.attributions[place].content
             self._stems[place] = stems(self._reading.text[content[0].start : content[-1].end][:800])
         return self._stems[place]
+
+
+def _owns_a_claim(after: str) -> bool:
+    """Tell whether the words behind a name make a claim its bearer's."""
+    return _OWNED.match(after) is not None
 
 
 def _surname(referent: Referent) -> str:

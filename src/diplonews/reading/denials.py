@@ -101,14 +101,26 @@ class Finder:
             before = self.scene.words[place - 2]
         named = before in self.small.DETERMINERS or before in self.small.ADJECTIVES or before == "'s"
         if entry.name in {"base", "present"}:
-            return named or before in self.small.PREPOSITIONS - {"to"}
+            return named or before in self.small.PREPOSITIONS - {"to"} or self._is_noun_compound(place)
         return entry.name in {"past", "participle"} and named
+
+    def _is_noun_compound(self, place: int) -> bool:
+        """Tell whether a plain noun or adjective stands before a form that may be a noun ("a heated dispute")."""
+        words, tokens = self.scene.words, self.scene.tokens
+        before = words[place - 1] if place else ""
+        if not before.isalpha() or tokens[place - 1].text[0].isupper() or before in self.small.FUNCTION_WORDS:
+            return False
+        after = words[place + 1] if place + 1 < len(words) else ""
+        takes = after in self.small.DETERMINERS or after in {"that", "having", "it"} or after.endswith("ing")
+        return not takes and self.scene.phrases[place - 1] is None
 
     def _spared(self, place: int) -> bool:
         """Tell whether the verb at *place* is itself turned round: "did not deny", "could not deny"."""
         for here in range(place - 1, max(-1, place - 4), -1):
             word = self.scene.words[here]
-            if word in self.tables.NEGATED_DENIAL or word.endswith("n't"):
+            if (word in self.tables.NEGATED_DENIAL or word.endswith("n't")) and self.scene.words[
+                here + 1
+            ] != "only":
                 return True
             if word in {",", ";", ".", "but", "that"}:
                 return False

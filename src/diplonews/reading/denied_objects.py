@@ -8,6 +8,8 @@ from diplonews.reading.scenes import Scene
 
 OBJECT_REACH = 10
 """Tokens behind a verb in which its object is looked for."""
+SUBJECT_REACH = 8
+"""Tokens before a verb in which its subject is."""
 
 
 @define(kw_only=True)
@@ -19,16 +21,16 @@ class Objects:
     small: ModuleType
 
     def subject_noun(self, place: int) -> str:
-        """Return the noun or pronoun before the verb at *place* that stands for a claim; empty where none does."""
+        """Return the noun or pronoun right before the verb at *place* that stands for a claim; empty where none does."""
         words = self.scene.words
-        for here in range(place - 1, max(-1, place - 12), -1):
+        for here in range(place - 1, max(-1, place - SUBJECT_REACH), -1):
             word = words[here]
-            if word in {"it", "that", "this", "these", "those", "they"} and here >= place - 3:
+            if word in self.tables.ANAPHORS_BEFORE and here >= place - 2:
                 return "it"
             noun = self.noun_at(here)
             if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS:
                 return noun
-            if word in {".", ";", ":", '"', "“", "but"}:
+            if word in self.small.SUBORDINATORS or word in {".", ";", ":", ",", '"', "“", "but", "and"}:
                 return ""
         return ""
 

@@ -29,40 +29,67 @@ class Negations:
         """Read a negation with the word that it meets first: knowing, planning, taking part, answering."""
         del entry
         words = self.scene.words
-        for here in range(place + 1, min(len(words), place + NEGATION_REACH)):
-            word = words[here]
-            if word in {".", ";", ":", "but", "only"} or (word in {",", "and"} and here > place + 2):
-                return None
-            if word in self.tables.KNOWING and self._knows(place, here):
-                return self.marker.spoken(
-                    place, here, "unaware", "it" if "such" in words[here : here + 4] else ""
-                )
-            if word in self.tables.PLANNING and not self._ahead(place):
-                return self.marker.spoken(place, here, "no_plan", "")
-            if word in self.tables.RESPONSIBILITY and self._answerable(place, here):
-                return self.marker.spoken(place, here, "not_happened", "")
-            if word in self.tables.NOT_THESE and self._copular(place):
-                return self.marker.spoken(place, here, "false", self.objects.subject_noun(place))
-            if word in self.tables.TRUTH_NOUNS and words[place] in {"no", "without"}:
-                return self.marker.spoken(place, here, "false", self.objects.subject_noun(place))
-            if (
-                word in self.tables.SPEAKING
-                and words[place] in {"never", "not"}
-                and here <= place + 2
-                and word not in {"say", "mean"} | self.tables.ANSWERS
-            ) or (word in {"said", "claimed"} and words[place] == "never"):
-                return self.marker.spoken(place, here, "not_happened", "it")
-            if word in self.tables.ANSWERS and self._ahead(place) and here == place + 1:
-                return self.marker.unwilling(place, here, "no_comment")
-            if word in self.tables.ANSWERS and here == place + 1 and self._unable(place):
-                return self.marker.unwilling(place, here, "no_comment")
-            if word == "want" and here == place + 1 and words[here + 1 : here + 2] == ("to",):
-                return self.marker.spoken(place, here, "refuses", "")
-            if here == place + 1 and words[place] != "no" and self._ahead(place) and word != "be":
-                return self.marker.unwilling(place, here, "refuses")
         if words[place] == "no" and words[place + 1 : place + 2] == ("comment",):
             return self.marker.spoken(place, place + 1, "no_comment", "")
+        if found := self._unwilling(place):
+            return found
+        for here in range(place + 1, min(len(words), place + NEGATION_REACH)):
+            word = words[here]
+            if word in self.small.SUBORDINATORS or word in {".", ";", ":", "but", "only", '"', "”"}:
+                return None
+            if word in {",", "and"} and here > place + 2:
+                return None
+            if found := self._met(place, here, word):
+                return found
         return None
+
+    def _unwilling(self, place: int) -> Mark | None:
+        """Read "will not ...", "would not say", "cannot discuss", "did not want to"."""
+        words = self.scene.words
+        word = words[place + 1] if place + 1 < len(words) else ""
+        if word == "want" and words[place + 2 : place + 3] == ("to",):
+            return self.marker.spoken(place, place + 1, "refuses", "")
+        if word in self.tables.ANSWERS and (self._ahead(place) or self._unable(place)):
+            return self.marker.unwilling(place, place + 1, "no_comment")
+        if (
+            word.isalpha()
+            and word not in {"be", "only", "just"}
+            and words[place] != "no"
+            and self._ahead(place)
+        ):
+            return self.marker.unwilling(place, place + 1, "refuses")
+        return None
+
+    def _met(self, place: int, here: int, word: str) -> Mark | None:
+        """Return the mark of the negation at *place* that meets *word* at *here*; None where it denies nothing."""
+        tables, words = self.tables, self.scene.words
+        if word in tables.KNOWING and self._knows(place, here):
+            return self.marker.spoken(
+                place, here, "unaware", "it" if "such" in words[here : here + 4] else ""
+            )
+        if word in tables.PLANNING and not self._ahead(place):
+            return self.marker.spoken(place, here, "no_plan", "")
+        if word in tables.RESPONSIBILITY and self._answerable(place, here):
+            return self.marker.spoken(place, here, "not_happened", "")
+        if (
+            word in tables.NOT_THESE
+            and words[place] != "no"
+            and self._copular(place)
+            and self._ends_there(here)
+        ):
+            return self.marker.spoken(place, here, "false", self.objects.subject_noun(place) or "it")
+        if word in tables.TRUTH_NOUNS and (
+            words[place] == "no" or (words[place] == "without" and word in {"merit", "basis", "foundation"})
+        ):
+            return self.marker.spoken(place, here, "false", self.objects.subject_noun(place))
+        if word in tables.SPEAKING and words[place] == "never" and here <= place + 2:
+            return self.marker.spoken(place, here, "not_happened", "it")
+        return None
+
+    def _ends_there(self, here: int) -> bool:
+        """Tell whether the clause ends behind *here*, so that an adjective there is no attribute."""
+        after = self.scene.words[here + 1] if here + 1 < len(self.scene.words) else ""
+        return not after.isalpha() or after in self.small.FOLLOWERS
 
     def _ahead(self, place: int) -> bool:
         """Tell whether the negation at *place* stands behind "will" or "would"."""
@@ -77,30 +104,28 @@ class Negations:
 
     def _knows(self, place: int, here: int) -> bool:
         words = self.scene.words
-        word = words[here]
-        if word in {"know", "knew", "heard", "hear"}:
-            return (
-                words[here + 1] in {"of", "about", "nothing", "anything", "any"}
-                if here + 1 < len(words)
-                else False
-            )
+        word, negation = words[here], words[place]
+        if word in {"know", "knew", "known"}:
+            return False
+        if word in {"heard", "hear"}:
+            return words[here + 1 : here + 2] in {("of",), ("about",), ("anything",)}
         if word in {"confirm", "verify"}:
-            return (
-                words[place] == "cannot"
-                or words[place - 1] in {"could", "can", "unable"}
-                or words[place] in {"couldn't", "can't"}
-            )
+            return self._unable(place) or words[max(0, place - 2) : place] == ("unable", "to")
         if word in {"indication", "record", "confirmation", "information", "knowledge"}:
-            return words[place] in {"no", "not"} or words[place].endswith("n't")
+            return negation == "no" or (negation == "not" or negation.endswith("n't"))
         return True
 
     def _answerable(self, place: int, here: int) -> bool:
         words = self.scene.words
-        word = words[here]
-        if word == "anything" or (words[place] == "nothing"):
-            return words[here + 1 : here + 3] == ("to", "do") or words[here] == "wrong"
-        if word in {"wrong", "related", "ties", "part", "anything"}:
-            return words[place] == "no" or word in {"wrong", "related"}
+        word, negation = words[here], words[place]
+        if word == "anything" or negation == "nothing":
+            return words[here + 1 : here + 3] == ("to", "do") or (
+                word == "wrong" and words[place - 1] in {"did", "done"}
+            )
+        if word in {"wrong", "guilty", "intention"}:
+            return False
+        if word in {"related", "ties", "part", "role", "hand"}:
+            return negation in {"no", "not"} and (word != "part" or negation == "no")
         if word == "behind":
             return words[here - 1] in self.small.BE or words[here - 1] == "not"
         return True
@@ -122,18 +147,26 @@ class Negations:
             return None
         for here in range(place - 1, max(-1, place - 6), -1):
             word = words[here]
-            if word in {"not", "n't", "never"} or word.endswith("n't"):
-                return None
             if word in self.small.BE or word in {"'s", "'re"}:
-                noun = self.objects.subject_noun(here)
-                if not noun:
-                    return None
-                return self.marker.spoken(
-                    place, place, "rejects" if noun in self.tables.CHARGE_NOUNS else entry.form, noun
-                )
-            if word in {",", ".", ";", "that", "who"} | self.small.PREPOSITIONS:
+                return self._untrue_of(here, place, entry)
+            if not (word in self.tables.BEFORE_UNTRUE or word in self.small.ADVERBS or word.endswith("ly")):
                 return None
         return None
+
+    def _untrue_of(self, verb: int, place: int, entry: Entry) -> Mark | None:
+        """Return the mark of the word at *place* that the form of "be" at *verb* says of its subject."""
+        noun = self.objects.subject_noun(verb)
+        if not noun and self.scene.words[place] in self.tables.OF_PERSONS and verb > 0:
+            whom = (
+                self.scene.phrases[verb - 1] is not None
+                or self.scene.words[verb - 1] in self.small.SUBJECT_PRONOUNS
+            )
+            noun = "it" if whom and self.scene.words[verb - 1] != "there" else ""
+        if not noun:
+            return None
+        return self.marker.spoken(
+            place, place, "rejects" if noun in self.tables.CHARGE_NOUNS else entry.form, noun
+        )
 
     def unaware(self, entry: Entry, place: int) -> Mark | None:
         """Read "was unaware of"."""

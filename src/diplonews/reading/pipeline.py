@@ -17,11 +17,13 @@ from diplonews.reading.quotations import find_quotations
 from diplonews.reading.records import make_records
 from diplonews.reading.sentences import split_sentences
 from diplonews.reading.stands import find_stands
+from diplonews.reading.times import find_times
 
 STEPS: Mapping[str, Step] = MappingProxyType(
     {
         "sentences": split_sentences,
         "quotations": find_quotations,
+        "times": find_times,
         "mentions": find_mentions,
         "events": find_events,
         "stands": find_stands,

@@ -33,7 +33,7 @@ def find_stands(reading: Reading) -> Reading:
     language = languages.load(reading.language)
     tables, words, small = language.events, language.denials, language.clause_words
     pronouns = Pronouns(reading, small.PRONOUN_KINDS)
-    table = _Stands(reading=reading, small=small, pronouns=pronouns, answers=Answers(reading))
+    table = _Stands(reading=reading, small=small, pronouns=pronouns, answers=Answers(reading, pronouns))
     laid_out = scenes(reading)
     marks: list[Mark] = []
     for scene in laid_out:
@@ -135,21 +135,39 @@ class _Stands:
             speaker = self.pronouns.speaker(place)
             alleged = attribution.act is Act.ACCUSE and not attribution.negated and place not in carried
             if speaker is not None and alleged and attribution.content:
-                self._proposed(place, speaker)
+                self._propose(speaker, self._content(place), (place,), attribution.content)
 
-    def _proposed(self, attribution: int, speaker: Referent, event: int | None = None) -> int | None:
-        proposition = self._content(attribution)
+    def _proposed(self, mark: Mark, answered: Answered, event: int | None = None) -> int | None:
+        """Return the claim that *mark* answers, made from the words of the claimant, else from the words denied."""
+        if answered.attribution is not None:
+            content = self.reading.attributions[answered.attribution].content
+            return self._propose(
+                answered.speaker, self._content(answered.attribution), (answered.attribution,), content, event
+            )
+        if mark.scope is None:
+            return None
+        return self._propose(answered.speaker, _words(self.reading, mark.scope), (), (mark.scope,), event)
+
+    def _propose(
+        self,
+        claimant: Referent,
+        proposition: str,
+        attributions: tuple[int, ...],
+        spans: tuple[Stretch, ...],
+        event: int | None = None,
+    ) -> int | None:
+        """Return the place of a claim of *proposition*; None where no word stands in it."""
         if event is None and not any(letter.isalnum() for letter in proposition):
             return None
         return self._add_claim(
             ClaimStand(
-                claimant=speaker,
+                claimant=claimant,
                 event=event,
-                proposition=proposition,
+                proposition=proposition[:LONGEST_PROPOSITION],
                 polarity=Polarity.POSITIVE,
                 certainty=Certainty.CERTAIN,
-                attributions=(attribution,),
-                spans=self.reading.attributions[attribution].content,
+                attributions=attributions,
+                spans=spans,
             )
         )
 
@@ -211,7 +229,7 @@ class _Stands:
         for denier in mark.deniers:
             answered = None
             if mark.form not in {Form.REFUSES, Form.NO_COMMENT}:
-                answered = self.answers.to(mark, denier, self.pronouns)
+                answered = self.answers.to(mark, denier)
             about, claims = self._answered(mark, denier, event, answered)
             proposition = _words(self.reading, mark.scope or mark.span)[:LONGEST_PROPOSITION]
             if about is None and not any(letter.isalnum() for letter in proposition):
@@ -232,13 +250,13 @@ class _Stands:
         self, mark: Mark, denier: Referent, event: int | None, answered: Answered | None
     ) -> tuple[int | None, tuple[int, ...]]:
         """Return the event denied and the claims of others about it."""
-        if event is None and answered is not None and mark.noun:
+        if event is None and answered is not None and answered.attribution is not None and mark.noun:
             event = self._claimed_in(answered.attribution)
         if event is not None:
             claims = tuple(c for c in self._of_event[event] if self._is_answer(self.claims[c], denier))
             if claims or answered is None or answered.speaker == denier:
                 return event, claims
-            claim = self._proposed(answered.attribution, answered.speaker, event) if answered.sure else None
+            claim = self._proposed(mark, answered, event) if answered.sure else None
             return event, () if claim is None else (claim,)
         if answered is None:
             return None, ()
@@ -251,7 +269,7 @@ class _Stands:
         ]
         if known:
             return None, tuple(known)
-        claim = self._proposed(answered.attribution, answered.speaker)
+        claim = self._proposed(mark, answered)
         return None, () if claim is None else (claim,)
 
     def _is_answer(self, claim: ClaimStand, denier: Referent) -> bool:

@@ -100,3 +100,17 @@ PRONOUN_KINDS = {
     "they": "plural", "them": "plural", "their": "plural", "i": "self", "we": "self", "us": "self", "our": "self",
     "my": "self", "me": "self",
 }  # fmt: skip
+
+FUNCTION_WORDS = (
+    DETERMINERS
+    | BE
+    | HAVE
+    | DO
+    | MODALS
+    | NEGATIONS
+    | ADVERBS
+    | SUBJECT_PRONOUNS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | COORDINATORS
+)

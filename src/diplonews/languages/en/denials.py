@@ -13,15 +13,12 @@ CLAIM_VERBS: dict[str, str] = {
     "disprove": "false",
     "discredit": "false",
     "contest": "rejects",
-    "belie": "",
-    "counter": "",
-    "disavow": "",
 }
 """Verbs that deny whatever they take; nothing where they deny only before a noun of saying."""
 
 OBJECT_VERBS = (
-    "reject dismiss repudiate brush_off brush_aside shrug_off wave_off scoff_at push_back_on push_back_against "
-    "push_back shoot_down knock_down pour_cold_water_on rubbish challenge bat_away disown rebuff play_down counter "
+    "strike_down disagree_with make_up fabricate reject dismiss repudiate brush_off brush_aside shrug_off wave_off scoff_at push_back_on push_back_against "
+    "push_back shoot_down knock_down pour_cold_water_on rubbish challenge bat_away disown rebuff play_down "
     "hit_back_at lash_out_at defend_against protest"
 )
 """Verbs that deny only before a noun of saying, or before "as" and a word for what is untrue."""
@@ -31,7 +28,7 @@ CALLING_VERBS = "call brand label describe denounce characterize characterise te
 
 REPORT_NOUNS = frozenset(
     "report story article account news rumor rumour speculation suggestion claim assertion statement "
-    "contention narrative version notion idea theory information leak disclosure revelation reporting".split()
+    "contention narrative version notion theory testimony information leak disclosure revelation reporting".split()
 )
 """What a claim stands in: calling it untrue is the form *false*."""
 
@@ -40,7 +37,7 @@ CHARGE_NOUNS = frozenset(
     "suspicion blame slur comparison argument insult smear attack wrongdoing involvement responsibility "
     "guilt link connection role collusion misconduct complicity label depiction portrayal description "
     "finding conclusion implication innuendo fault negligence corruption abuse fraud crime intent "
-    "intention remark comment lawsuit suit".split()
+    "intention lawsuit suit concern attack_on".split()
 )
 """What somebody is charged with: to turn it down is the form *rejects*."""
 
@@ -48,7 +45,7 @@ OFFER_NOUNS = frozenset(
     "offer proposal demand request call plan bid appeal deal invitation ultimatum resolution precondition "
     "prerequisite condition treaty ceasefire cease-fire truce compromise draft agreement nomination "
     "candidate motion petition application measure bill amendment overture mediation talks negotiation "
-    "negotiations meeting term initiative policy idea advice recommendation pressure change dialogue visit "
+    "negotiations meeting term initiative policy advice idea recommendation pressure change dialogue visit "
     "solution concession settlement".split()
 )
 """What is held out to somebody: to turn it down is the form *refuses*."""
@@ -120,7 +117,7 @@ REFUSAL_NOUNS = frozenset("refusal".split())
 DENIAL_NOUNS = frozenset("denial denials rebuttal refutation".split())
 NOT_DENIALS = frozenset("self-denial".split())
 
-RETRACTING = "retract recant misspeak disavow take_back walk_back"
+RETRACTING = "retract recant misspeak take_back walk_back"
 """Verbs of the form *retracts*."""
 WITHDRAWING = "withdraw correct"
 """Verbs of the form *retracts* before a noun of saying."""
@@ -137,3 +134,12 @@ NEGATED_DENIAL = frozenset(
 SUCH = frozenset("such any this that these those the".split())
 ANAPHORS = frozenset("it that this them those these so".split())
 """Words that stand for what was claimed before."""
+
+ANAPHORS_BEFORE = frozenset("it that this these those they which".split())
+"""Before a form of "be": they stand for what was claimed."""
+
+BEFORE_UNTRUE = frozenset("a an all just pure complete total another more “ `` ''".split()) | {'"'}
+"""Between a form of "be" and a word for what is untrue."""
+
+OF_PERSONS = frozenset("wrong mistaken untruthful dishonest".split())
+"""Said of a person in place of what that person claims."""
