@@ -10,12 +10,14 @@ from types import MappingProxyType
 from diplonews.dates import find_published
 from diplonews.errors import ModelError
 from diplonews.model import Article, Dossier
+from diplonews.reading.attributions import find_attributions
 from diplonews.reading.events import find_events
 from diplonews.reading.layers import Reading, Step
 from diplonews.reading.mentions import find_mentions
 from diplonews.reading.quotations import find_quotations
 from diplonews.reading.records import make_records
 from diplonews.reading.sentences import split_sentences
+from diplonews.reading.speakers import find_speakers
 from diplonews.reading.stands import find_stands
 from diplonews.reading.times import find_times
 
@@ -25,6 +27,8 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "quotations": find_quotations,
         "times": find_times,
         "mentions": find_mentions,
+        "attributions": find_attributions,
+        "speakers": find_speakers,
         "events": find_events,
         "stands": find_stands,
         "dossier": make_records,

@@ -1,27 +1,54 @@
 """How English verbs and nouns change their endings. Holds no meaning, only forms."""
 
 IRREGULAR: dict[str, tuple[str, str]] = {
-    "beat": ("beat", "beaten"), "become": ("became", "become"), "begin": ("began", "begun"), "blow": ("blew", "blown"),
-    "break": ("broke", "broken"), "bring": ("brought", "brought"), "come": ("came", "come"), "cut": ("cut", "cut"),
-    "fall": ("fell", "fallen"), "feed": ("fed", "fed"), "fight": ("fought", "fought"), "fly": ("flew", "flown"),
-    "freeze": ("froze", "frozen"), "give": ("gave", "given"), "go": ("went", "gone"), "hang": ("hanged", "hanged"),
-    "have": ("had", "had"), "hit": ("hit", "hit"), "hold": ("held", "held"), "hurt": ("hurt", "hurt"),
-    "know": ("knew", "known"), "lay": ("laid", "laid"), "lead": ("led", "led"), "leave": ("left", "left"),
-    "lose": ("lost", "lost"), "make": ("made", "made"), "meet": ("met", "met"), "overrun": ("overran", "overrun"),
-    "pay": ("paid", "paid"), "quit": ("quit", "quit"), "ring": ("rang", "rung"), "say": ("said", "said"),
-    "see": ("saw", "seen"), "seek": ("sought", "sought"), "send": ("sent", "sent"), "set": ("set", "set"),
-    "shoot": ("shot", "shot"), "sit": ("sat", "sat"), "speak": ("spoke", "spoken"), "steal": ("stole", "stolen"),
-    "strike": ("struck", "struck"), "take": ("took", "taken"), "tell": ("told", "told"), "think": ("thought", "thought"),
-    "undertake": ("undertook", "undertaken"), "win": ("won", "won"), "withdraw": ("withdrew", "withdrawn"),
-    "withhold": ("withheld", "withheld"), "write": ("wrote", "written"), "be": ("was", "been"), "do": ("did", "done"),
-    "forswear": ("forswore", "forsworn"),
+    "arise": ("arose", "arisen"), "awake": ("awoke", "awoken"), "be": ("was", "been"),
+    "bear": ("bore", "borne"), "beat": ("beat", "beaten"), "become": ("became", "become"),
+    "begin": ("began", "begun"), "bend": ("bent", "bent"), "beseech": ("besought", "besought"),
+    "bet": ("bet", "bet"), "bid": ("bid", "bid"), "bind": ("bound", "bound"), "bite": ("bit", "bitten"),
+    "blow": ("blew", "blown"), "break": ("broke", "broken"), "breed": ("bred", "bred"),
+    "bring": ("brought", "brought"), "broadcast": ("broadcast", "broadcast"), "build": ("built", "built"),
+    "burst": ("burst", "burst"), "buy": ("bought", "bought"), "cast": ("cast", "cast"),
+    "catch": ("caught", "caught"), "choose": ("chose", "chosen"), "cling": ("clung", "clung"),
+    "come": ("came", "come"), "cost": ("cost", "cost"), "cut": ("cut", "cut"), "deal": ("dealt", "dealt"),
+    "dig": ("dug", "dug"), "do": ("did", "done"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"),
+    "eat": ("ate", "eaten"), "fall": ("fell", "fallen"), "feed": ("fed", "fed"), "feel": ("felt", "felt"),
+    "fight": ("fought", "fought"), "find": ("found", "found"), "flee": ("fled", "fled"),
+    "fly": ("flew", "flown"), "forbid": ("forbade", "forbidden"), "forecast": ("forecast", "forecast"),
+    "foresee": ("foresaw", "foreseen"), "forget": ("forgot", "forgotten"), "forgive": ("forgave", "forgiven"),
+    "forswear": ("forswore", "forsworn"), "freeze": ("froze", "frozen"), "get": ("got", "got"),
+    "give": ("gave", "given"), "go": ("went", "gone"), "grow": ("grew", "grown"), "hang": ("hanged", "hanged"),
+    "have": ("had", "had"), "hear": ("heard", "heard"), "hide": ("hid", "hidden"), "hit": ("hit", "hit"),
+    "hold": ("held", "held"), "hurt": ("hurt", "hurt"), "keep": ("kept", "kept"), "know": ("knew", "known"),
+    "lay": ("laid", "laid"), "lead": ("led", "led"), "leave": ("left", "left"), "lend": ("lent", "lent"),
+    "let": ("let", "let"), "lie": ("lay", "lain"), "lose": ("lost", "lost"), "make": ("made", "made"),
+    "mean": ("meant", "meant"), "meet": ("met", "met"), "mislead": ("misled", "misled"),
+    "mistake": ("mistook", "mistaken"), "overcome": ("overcame", "overcome"), "overrun": ("overran", "overrun"),
+    "overthrow": ("overthrew", "overthrown"), "pay": ("paid", "paid"), "put": ("put", "put"),
+    "quit": ("quit", "quit"), "read": ("read", "read"), "rebuild": ("rebuilt", "rebuilt"),
+    "rescind": ("rescinded", "rescinded"), "rid": ("rid", "rid"), "ride": ("rode", "ridden"),
+    "ring": ("rang", "rung"), "rise": ("rose", "risen"), "run": ("ran", "run"), "say": ("said", "said"),
+    "see": ("saw", "seen"), "seek": ("sought", "sought"), "sell": ("sold", "sold"), "send": ("sent", "sent"),
+    "set": ("set", "set"), "shake": ("shook", "shaken"), "shoot": ("shot", "shot"), "show": ("showed", "shown"),
+    "shut": ("shut", "shut"), "sing": ("sang", "sung"), "sink": ("sank", "sunk"), "sit": ("sat", "sat"),
+    "slay": ("slew", "slain"), "sleep": ("slept", "slept"), "speak": ("spoke", "spoken"),
+    "spend": ("spent", "spent"), "spin": ("spun", "spun"), "split": ("split", "split"),
+    "spread": ("spread", "spread"), "stand": ("stood", "stood"), "steal": ("stole", "stolen"),
+    "stick": ("stuck", "stuck"), "strike": ("struck", "struck"), "strive": ("strove", "striven"),
+    "swear": ("swore", "sworn"), "swing": ("swung", "swung"), "take": ("took", "taken"),
+    "teach": ("taught", "taught"), "tear": ("tore", "torn"), "tell": ("told", "told"),
+    "think": ("thought", "thought"), "throw": ("threw", "thrown"), "understand": ("understood", "understood"),
+    "undertake": ("undertook", "undertaken"), "uphold": ("upheld", "upheld"), "wear": ("wore", "worn"),
+    "win": ("won", "won"), "withdraw": ("withdrew", "withdrawn"), "withhold": ("withheld", "withheld"),
+    "withstand": ("withstood", "withstood"), "write": ("wrote", "written"),
 }  # fmt: skip
 """Past and participle."""
 
 DOUBLING = frozenset(
-    "ban plan stop rebut admit permit refer transfer commit confer shun strip rob deter regret snub nab "
-    "slam stab whip beg rap drop step pin plot quit sit set cut hit begin run overrun scrap bar kidnap hug "
-    "jar unplug acquit".split()
+    "acquit admit ban bar beg begin brag chat commit compel concur confer cut defer demur deter drop drum"
+    " equip expel forget grab grin hit hug jar jot kidnap let nab nod occur omit overrun permit pin plan"
+    " plot plug prod quip quit quiz rap rebel rebut refer regret rip rob rub run scrap set shun sit skip"
+    " slam slip slot snap snub spin spot stab step stir stop strip submit tap transfer transmit trap trim"
+    " tug unplug whip wrap zip".split()
 )
 """Verbs that double their last consonant."""
 

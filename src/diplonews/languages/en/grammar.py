@@ -1,0 +1,206 @@
+"""The small words of English that hold a sentence together, and the endings that show what a word does.
+
+Closed classes only: who is told about whom is found by their order, not by any word of the world.
+"""
+
+BE = frozenset("is are was were be been being am 's 're 'm".split())
+HAVE = frozenset("has have had having 've 'd 's".split())
+DO = frozenset("do does did don't doesn't didn't".split())
+AUXILIARIES = frozenset([*BE, *HAVE, *DO, "got"])
+"""Forms of be, have and do before a verb."""
+
+MODALS = frozenset(
+    "would could should might may must can cannot will shall 'll ought wo ca won't wouldn't couldn't shouldn't can't mustn't"
+    " mightn't".split()
+)
+"""Verbs of what may, must or will be."""
+
+NEGATIONS = frozenset(
+    "not n't never neither nor no hardly barely scarcely didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't"
+    " weren't won't wouldn't couldn't shouldn't can't cannot mustn't mightn't".split()
+)
+"""Words that turn a verb round."""
+
+ADVERBIAL_NEGATIONS = frozenset("not n't never neither nor no hardly barely scarcely".split())
+"""Those that are no verbs."""
+
+SUBJECT_PRONOUNS = frozenset("he she it they we i you who".split())
+"""Pronouns that a verb of their own follows."""
+
+OBJECT_PRONOUNS = frozenset("him her it them us me you himself herself itself themselves each".split())
+"""Pronouns that stand behind a verb."""
+
+THIRD_PRONOUNS = frozenset("he she it who which that".split())
+"""Words that a third person may follow."""
+
+PERSONAL = {
+    "he": "male", "him": "male", "his": "male",
+    "she": "female", "her": "female", "hers": "female",
+    "they": "plural", "them": "plural", "their": "plural",
+    "it": "thing", "its": "thing",
+    "i": "self", "we": "self", "you": "self", "my": "self", "our": "self", "your": "self",
+}  # fmt: skip
+"""Whom a pronoun may stand for; "self" stands for those who speak or are spoken to."""
+
+ARTICLES = frozenset("the a an".split())
+INDEFINITE_ARTICLES = frozenset("a an".split())
+POSSESSIVES = frozenset("his her its their our my your whose".split())
+GENITIVES = frozenset(["'s", "'"])
+DEMONSTRATIVES = frozenset("this that these those".split())
+DEFINITE = frozenset([*DEMONSTRATIVES, "the", "his", "her", "its", "their"])
+"""Words before a noun that has been told of before."""
+
+INDEFINITE = frozenset(
+    "a an another some several many most few other others one two three both all any no".split()
+)
+"""Words before a noun that is new."""
+
+DETERMINERS = frozenset(
+    [
+        *DEFINITE,
+        *INDEFINITE,
+        *POSSESSIVES,
+        *"each every such four five six seven eight nine ten dozens hundreds thousands".split(),
+    ]
+)
+"""Words that open a noun phrase."""
+
+BEFORE_NOUNS = frozenset([*ARTICLES, *POSSESSIVES, *GENITIVES, "this", "these", "no", "any", "such", "of"])
+"""Words that no verb can follow."""
+
+RELATIVES = frozenset("who which whom whose that where".split())
+"""Words that open a clause about the noun before them."""
+
+WHO = frozenset("who which whose whom".split())
+"""Relatives that are nothing else."""
+
+QUESTION_WORDS = frozenset("whether how why what when where who whom which if".split())
+"""Words that open a reported question."""
+
+SUBORDINATORS = frozenset(
+    "because although though while if unless until when whenever since as whereas after before that once lest".split()
+)
+"""Words that open a clause which hangs on another."""
+
+COORDINATORS = frozenset("and but or nor yet so".split())
+JOINERS = frozenset("and or".split())
+"""Conjunctions that join nouns as well as clauses."""
+
+BOUNDARIES = frozenset(
+    "because although though while if unless until when whenever whereas before after as whether but said than so".split()
+)
+"""Words that end a noun phrase: a new clause, or a new turn of it, begins."""
+
+TRAILERS = frozenset("while although though whereas even compared".split())
+"""Words which, behind a comma, open something that the speaker before does not say."""
+
+LEADERS = frozenset("as when asked while although though if because since after before once until".split())
+"""Words that open a clause before the main one: it is not what the main one reports."""
+
+ADVERBIAL_OPENERS = frozenset(
+    "after when while as before because if following amid via through since until where".split()
+)
+"""Words that, behind an inverted subject, open what the verb means and not the noun."""
+
+PREPOSITIONS = frozenset(
+    "of in on at for from with by to into onto over under about against between among during through throughout after"
+    " before since until toward towards upon within without across behind near inside outside amid despite including"
+    " regarding concerning per via as like than around beyond following ahead off out up down along besides beside".split()
+)
+
+DESCRIBING = frozenset("like including of from such".split())
+"""Prepositions that open a description of a noun between commas."""
+
+PLACING = frozenset("in at during on through via".split())
+"""Prepositions before what something is said in: "in a statement"."""
+
+ADDRESSING = frozenset("during to by".split())
+"""Prepositions that, behind an inverted subject, belong to the verb."""
+
+OBJECT_LINKS = frozenset("of for over with against".split())
+"""Prepositions between someone and what he is accused of, praised for or charged with."""
+
+TIME_PREPOSITIONS = frozenset("on in at late early by since during last earlier".split())
+"""Words that lead into a time."""
+
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier later recently"
+    " overnight afterwards afterward then now soon weekly daily once previously meanwhile".split()
+)
+"""Words of time that may stand between a subject and its verb."""
+
+ADVERBS = frozenset(
+    "also then later earlier already still again now once often always never ever even just only soon twice instead"
+    " further too both all rather quite very far long first yet almost thus sometimes since however today".split()
+)
+"""Words that may stand between a subject and its verb, beside those in -ly."""
+
+NO_ADVERBS = frozenset(
+    "ally family italy july reply supply assembly monopoly anomaly rally fly apply rely comply imply".split()
+)
+"""Words in -ly that are no adverbs."""
+
+OPENERS = frozenset(
+    "but and so yet however meanwhile moreover furthermore still also then later earlier instead nevertheless nonetheless"
+    " thus therefore besides or nor plus indeed even only perhaps not".split()
+)
+"""Words that open a sentence before its subject."""
+
+GOING_ON = frozenset(
+    "on continued continues continue went goes proceeded began begun hastened rushed appeared seemed used came comes".split()
+)
+"""Verbs, or their particle, before "to say" that leave the saying as real as it is alone: "went on to say"."""
+
+EARLIER = frozenset("had has have previously once".split())
+"""Words before a verb of saying that put it on another occasion."""
+
+PLURALS = frozenset(
+    "people police who many some others both most few men women media public all those two three four five several"
+    " senate congress majority number group more thousands hundreds dozens".split()
+)
+"""Words that a plural verb may follow, beside those in -s."""
+
+PLAIN_VERBS = frozenset(
+    "be have do go come make take get give see know want look use find work call try leave put mean keep let begin seem"
+    " show hear play run move live happen hold bring provide sit stand lose pay meet include set lead follow stop"
+    " create spend grow win offer remember consider appear buy wait serve die send expect build stay fall cut reach kill"
+    " remain raise pass sell decide return develop carry break receive agree support hit produce face cover cause visit"
+    " attack strike sign launch end start continue plan refuse fail need become help turn join act allow fear hope think"
+    " believe feel understand like hate love deserve depend exist belong matter require represent reflect".split()
+)
+"""Common verbs, asked for where a clause is to be told from a noun phrase."""
+
+SELDOM_VERBS = frozenset(
+    "needs plans attacks strikes leads plays hopes fears runs moves holds looks means causes faces hits cuts falls turns"
+    " acts helps supports signs launches ends starts builds thought left found set cut put hit read cast cost hurt let"
+    " spread quit shut split met doubts lies works uses".split()
+)
+"""Forms of verbs that are nouns, participles or infinitives too often to tell a clause by."""
+
+NO_CLAUSE_VERBS = frozenset("been being 's can having got".split())
+"""Forms that do not show, alone, that a clause ends before them."""
+
+HUMAN_ENDINGS = (
+    "man", "woman", "person", "er", "or", "ist", "ian", "ant", "official", "aide", "envoy", "diplomat", "chief", "source",
+    "analyst", "president", "hostage", "king", "queen", "delegate", "representative",
+)  # fmt: skip
+"""Endings of nouns for people."""
+
+GERUND_ENDING = "ing"
+PAST_ENDING = "ed"
+ADVERB_ENDING = "ly"
+PLURAL_ENDING = "s"
+NO_PLURAL_ENDINGS = ("ss", "'s", "us", "is")
+
+ACCORDING = ("according", "to")
+"""Words before a source whose clause stands apart."""
+
+SAY = "say"
+"""The verb that always has a clause behind it."""
+
+THAT = "that"
+TO = "to"
+NOT = "not"
+AS = "as"
+BY = "by"
+"""Single words that the grammar of statements asks for by name."""

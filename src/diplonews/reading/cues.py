@@ -1,0 +1,146 @@
+"""The cue tables of a language, compiled: which word forms may say something, and how.
+
+Holds look-ups and no grammar: whether a form does say something where it stands is for ``verbgroups`` and
+``attributions`` to tell.
+"""
+
+from functools import lru_cache
+from types import ModuleType
+
+from attrs import frozen
+
+from diplonews import languages
+from diplonews.model import Act
+
+
+@frozen(kw_only=True)
+class Verb:
+    """A verb of saying: its lemma, its particle if it has one, and the act done in each of its frames."""
+
+    lemma: str
+    particle: str = ""
+    frames: dict[str, Act]
+
+    def act(self, *frames: str) -> Act:
+        """Return the act of the first of *frames* that the verb has; else the act of its first frame."""
+        for name in frames:
+            if name in self.frames:
+                return self.frames[name]
+        return next(iter(self.frames.values()))
+
+
+@frozen(kw_only=True)
+class Form:
+    """A form of verbs of saying.
+
+    Attributes:
+        verbs: The verbs that have it; those with a particle first.
+        base: It is the bare lemma.
+        third: It may be a third person of the present.
+        past: It may be a past.
+        participle: It may be a past participle.
+        ing: It ends in -ing.
+        noun: It may be a noun as well.
+    """
+
+    verbs: tuple[Verb, ...]
+    base: bool = False
+    third: bool = False
+    past: bool = False
+    participle: bool = False
+    ing: bool = False
+    noun: bool = False
+
+
+@frozen(kw_only=True)
+class Cues:
+    """The words of saying of a language.
+
+    Attributes:
+        forms: By word form in lower case.
+        nouns: Act by noun form, singular and plural.
+        finite: Forms of any known verb that can stand as the verb of a clause.
+        participles: Forms that can be a past participle.
+        sayings: Nouns for what something is said in, such as "statement".
+        quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
+        hearing: Lemmas of verbs that may name who is told.
+        starters: Every word that can begin an attribution.
+        grammar: The small words of the language.
+    """
+
+    forms: dict[str, Form]
+    nouns: dict[str, Act]
+    finite: frozenset[str]
+    participles: frozenset[str]
+    sayings: frozenset[str]
+    quoting: dict[str, str]
+    hearing: frozenset[str]
+    starters: frozenset[str]
+    grammar: ModuleType
+
+
+@lru_cache(maxsize=8)
+def cues(language: str, *, beliefs: bool = False) -> Cues:
+    """Return the cue tables of *language*, compiled once; with its verbs of belief and intention where asked for."""
+    words = languages.load(language)
+    tables, grammar, inflection = words.cues, words.grammar, words.inflection
+    verbs = _verbs(tables.VERBS + tables.BELIEFS if beliefs else tables.VERBS)
+    nouns = {
+        form: Act(act)
+        for act, row in tables.NOUNS
+        for noun in row.split()
+        for form in (noun, inflection.third_person(noun))
+    }
+    kinds: dict[str, dict[str, list[Verb]]] = {}
+    for verb in verbs:
+        for form, kind in inflection.verb_forms(verb.lemma):
+            kinds.setdefault(form, {}).setdefault(kind, []).append(verb)
+    forms = {
+        form: _form(found, noun=form in nouns or form in tables.ALSO_NOUNS) for form, found in kinds.items()
+    }
+    known = {*inflection.IRREGULAR, *grammar.PLAIN_VERBS, *(verb.lemma for verb in verbs)}
+    every = [(form, kind) for verb in known for form, kind in inflection.verb_forms(verb)]
+    doubtful = {form for form, kinds in forms.items() if kinds.noun and not kinds.past}
+    finite = {form for form, kind in every if kind in {"past", "present"}} - grammar.SELDOM_VERBS - doubtful
+    quoting = {form: verb for verb in tables.QUOTING_VERBS for form, _ in inflection.verb_forms(verb)}
+    return Cues(
+        forms=forms,
+        nouns=nouns,
+        finite=frozenset(
+            finite | grammar.AUXILIARIES | grammar.MODALS | (grammar.NEGATIONS - grammar.ADVERBIAL_NEGATIONS)
+        ),
+        participles=frozenset(form for form, kind in every if kind == "participle"),
+        sayings=tables.SAYING_NOUNS,
+        quoting=quoting,
+        hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),
+        starters=frozenset([*forms, *nouns, *quoting, grammar.ACCORDING[0]]),
+        grammar=grammar,
+    )
+
+
+def _verbs(rows: tuple[tuple[str, str, str], ...]) -> list[Verb]:
+    """Return the verbs of a table; rows that repeat a verb add frames to it."""
+    frames: dict[str, dict[str, Act]] = {}
+    for act, names, row in rows:
+        for word in row.split():
+            for name in names.split():
+                frames.setdefault(word, {}).setdefault(name, Act(act))
+    return [
+        Verb(lemma=word.split("~")[0], particle=word.partition("~")[2], frames=frames[word])
+        for word in frames
+    ]
+
+
+def _form(kinds: dict[str, list[Verb]], *, noun: bool) -> Form:
+    verbs = {
+        (verb.particle == "", verb.lemma, verb.particle): verb for found in kinds.values() for verb in found
+    }
+    return Form(
+        verbs=tuple(verbs[name] for name in sorted(verbs)),
+        base="base" in kinds,
+        third="present" in kinds,
+        past="past" in kinds,
+        participle="participle" in kinds,
+        ing="gerund" in kinds,
+        noun=noun,
+    )

@@ -1,0 +1,108 @@
+"""How far reported words reach: from offset to offset, quotations whole, and cut where somebody else goes on.
+
+A quotation that closes a clause is taken whole, over several sentences where it runs over them. A clause ends with
+its sentence, or before a further verb of saying of the same source, or before what the writer adds behind a comma.
+"""
+
+from collections.abc import Sequence
+
+from diplonews.reading.contents import Reported, clause_before
+from diplonews.reading.layers import Quotation, Stretch
+from diplonews.reading.lines import BREAKS, DASHES, MARKS, Line, Places
+from diplonews.reading.verbgroups import Shape, VerbGroup
+
+_TRAILING = ",.;:"
+
+
+def words_before(line: Line, place: int, low: int, group: VerbGroup, *, sure: bool) -> Stretch | None:
+    """Return the words before the source or verb at *place* that the verb of *group* reports; None where none are.
+
+    They are a quotation that closes there, or a clause; where *sure*, one without a clear verb as well.
+    """
+    frames = group.verb.frames.keys()
+    mark = place - 2 if line.word(place - 1) == "," and line.word(place - 2) in MARKS else place - 1
+    if line.closes(mark) and (mark > low or mark == 0):
+        quotation = line.marked.around(line.tokens[mark].start - 1)
+        return with_lead(line, quotation, low) if quotation and frames & {"quote", "clause", "that"} else None
+    if not frames & {"clause", "quote"} or place - 1 <= low:
+        return None
+    start = clause_before(line, place, low, sure=sure)
+    return None if start is None else trimmed(line, start, place - 1)
+
+
+def words_behind(line: Line, reported: Reported, later: Sequence[VerbGroup], zone: Places) -> Stretch:
+    """Return the reported words behind a verb, cut where one of the *later* verbs or the writer goes on."""
+    start, end = reported.start, zone[1]
+    if reported.quotation:
+        quotation = line.marked.around(line.tokens[start].start)
+        if quotation and not _runs_on(line, quotation):
+            return bare(line.text, quotation.start, quotation.end)
+    end = min([end, *(_joint(line, group, start) for group in later)])
+    for place in range(start + 2, end):
+        if line.words[place] == "," and not line.quoted[place] and _trails(line, place + 1):
+            end = place
+            break
+    return trimmed(line, start, max(end, start + 1))
+
+
+def with_lead(line: Line, quotation: Quotation, low: int) -> Stretch:
+    """Return the words of *quotation*, and those of the sentence before it that lead into it without a break."""
+    start = quotation.start
+    opener = next(
+        (place for place, token in enumerate(line.tokens) if token.start >= quotation.outer.start), 0
+    )
+    if line.tokens[low].start < quotation.outer.start and line.word(opener - 1) not in BREAKS:
+        start = line.tokens[low].start
+    return bare(line.text, start, quotation.end)
+
+
+def trimmed(line: Line, start: int, end: int) -> Stretch:
+    """Return the characters of the tokens from *start* to *end*, without marks that only surround them."""
+    while end > start + 1 and (
+        line.words[end - 1] in {",", ";", ":", ".", "("} or line.words[end - 1] in DASHES
+    ):
+        end -= 1
+    led = end - start > 1 and line.words[start] in MARKS
+    start += led
+    closed = end - start > 1 and line.words[end - 1] in MARKS
+    if closed and (led or not any(line.opens(place) for place in range(start, end - 1))):
+        end -= 1
+    return bare(line.text, line.tokens[start].start, line.tokens[end - 1].end)
+
+
+def bare(text: str, start: int, end: int) -> Stretch:
+    """Return the stretch without white space around it and without a comma or stop at its end; never empty."""
+    while end > start + 1 and (text[end - 1].isspace() or text[end - 1] in _TRAILING):
+        end -= 1
+    while start < end - 1 and text[start].isspace():
+        start += 1
+    return Stretch(start, end)
+
+
+def _trails(line: Line, place: int) -> bool:
+    """Tell whether the word at *place*, behind a comma, opens what the writer adds."""
+    word = line.word(place)
+    return word in line.grammar.TRAILERS or word == line.grammar.ACCORDING[0]
+
+
+def _runs_on(line: Line, quotation: Quotation) -> bool:
+    """Tell whether the clause goes on behind the closing mark of *quotation* in this sentence."""
+    for place, token in enumerate(line.tokens):
+        if token.start >= quotation.outer.end:
+            word = line.words[place]
+            return not (
+                word in BREAKS or word in line.grammar.PREPOSITIONS or word in line.grammar.COORDINATORS
+            )
+    return False
+
+
+def _joint(line: Line, group: VerbGroup, start: int) -> int:
+    """Return where *group*, a later one, cuts off what is reported from *start*; the end where it does not."""
+    before = group.start - 1
+    if before > start:
+        word = line.words[before]
+        if group.shape is Shape.PARTICIPLE and (word == "," or word in DASHES):
+            return before
+        if group.shape is Shape.FINITE and word in line.grammar.COORDINATORS:
+            return before - 1 if line.word(before - 1) == "," else before
+    return len(line)

@@ -1,0 +1,194 @@
+"""A sentence as the grammar of statements sees it: words, quotation depth, times.
+
+Holds what can be seen without knowing any word of the world: closed word classes, punctuation and order. Places count
+the tokens of the sentence; nothing looks further than a fixed number of them.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from types import ModuleType
+
+from attrs import frozen
+
+from diplonews.reading.cues import Cues
+from diplonews.reading.layers import Quotation, Reading, Sentence, Stretch, Token
+
+MARKS = frozenset(['"', "“", "”", "„", "«", "»", "``", "''"])
+DASHES = frozenset(["--", "---", "–", "—", "-"])
+STOPS = frozenset([".", "!", "?", "…", "...", ".."])
+BREAKS = frozenset([",", ";", ":", "(", ")", "[", "]", *MARKS, *DASHES, *STOPS])
+FARTHEST = 60
+"""No rule looks more tokens away than this."""
+
+Places = tuple[int, int]
+"""The first place and the place behind the last."""
+
+
+@frozen(kw_only=True)
+class Marked:
+    """The quotations of the article's own level, looked up by offset.
+
+    Attributes:
+        quotations: In order.
+        starts: Where their opening marks start.
+    """
+
+    quotations: tuple[Quotation, ...]
+    starts: tuple[int, ...]
+
+    def around(self, offset: int) -> Quotation | None:
+        """Return the quotation whose marks or words hold the character at *offset*."""
+        index = bisect_right(self.starts, offset) - 1
+        if index >= 0 and offset < self.quotations[index].outer.end:
+            return self.quotations[index]
+        return None
+
+    def touching(self, start: int, end: int) -> Sequence[Quotation]:
+        """Return the quotations that hold characters from *start* to *end*, the end excluded."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        return [
+            found
+            for found in self.quotations[first : bisect_left(self.starts, end)]
+            if found.outer.end > start
+        ]
+
+
+def marked(reading: Reading) -> Marked:
+    """Return the outermost quotations of *reading*, looked up by offset."""
+    quotations = tuple(quotation for quotation in reading.quotations if quotation.level == 0)
+    return Marked(quotations=quotations, starts=tuple(quotation.outer.start for quotation in quotations))
+
+
+@frozen(kw_only=True)
+class Line:
+    """A sentence laid out for the grammar.
+
+    Attributes:
+        tokens: Its tokens.
+        words: Their lower-case forms.
+        quoted: For each token, whether it stands inside a quotation.
+        time_ends: Where a time expression ends, by the place where it starts; the preposition before it is included.
+        time_starts: The reverse.
+        text: The text of the article.
+        marked: The article's quotations.
+        cues: The words of saying of the language.
+        grammar: Its small words.
+    """
+
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    quoted: tuple[bool, ...]
+    time_ends: dict[int, int]
+    time_starts: dict[int, int]
+    text: str
+    marked: Marked
+    cues: Cues
+    grammar: ModuleType
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, place: int) -> str:
+        """Return the word at *place*, or the empty string outside the sentence."""
+        return self.words[place] if 0 <= place < len(self.words) else ""
+
+    def capital(self, place: int) -> bool:
+        """Tell whether the token at *place* begins with a capital."""
+        return 0 <= place < len(self.words) and self.tokens[place].text[0].isupper()
+
+    def opens(self, place: int) -> bool:
+        """Tell whether a quotation mark stands at *place* and what follows it is quoted."""
+        return self.word(place) in MARKS and place + 1 < len(self.words) and self.quoted[place + 1]
+
+    def closes(self, place: int) -> bool:
+        """Tell whether a quotation mark stands at *place* and what follows it is not quoted."""
+        return self.word(place) in MARKS and not (place + 1 < len(self.words) and self.quoted[place + 1])
+
+    def adverb(self, place: int) -> bool:
+        """Tell whether the word at *place* is an adverb that may stand beside a verb."""
+        word = self.word(place)
+        if word in self.grammar.ADVERBS:
+            return True
+        return (
+            len(word) > 4
+            and word.endswith(self.grammar.ADVERB_ENDING)
+            and word not in self.grammar.NO_ADVERBS
+            and not self.capital(place)
+        )
+
+    def gerund(self, place: int) -> bool:
+        """Tell whether the word at *place* has the ending of a present participle."""
+        word = self.word(place)
+        return len(word) > 4 and word.endswith(self.grammar.GERUND_ENDING)
+
+    def finite(self, place: int) -> bool:
+        """Tell whether the word at *place* can be the verb of a clause, as far as its form goes."""
+        word = self.word(place)
+        grammar = self.grammar
+        if word in grammar.GENITIVES:
+            return self.word(place + 1) in grammar.ARTICLES or self.word(place + 1) in grammar.ADVERBS
+        if word in self.cues.finite:
+            return True
+        if len(word) > 4 and word.endswith(grammar.PAST_ENDING) and word.isalpha():
+            return self.word(place - 1) not in grammar.DETERMINERS and not self.capital(place)
+        return (
+            self.word(place - 1) in grammar.SUBJECT_PRONOUNS
+            and word.isalpha()
+            and word not in grammar.PREPOSITIONS
+        )
+
+    def has_clause(self, start: int, end: int) -> bool:
+        """Tell whether a verb of a clause stands between two places, behind something that can be its subject."""
+        return any(self.finite(place) for place in range(start + 1, min(end, start + FARTHEST)))
+
+    def stretch(self, places: Places) -> Stretch:
+        """Return the characters of the tokens between two places, without commas at their end."""
+        start, end = places
+        while end > start + 1 and self.words[end - 1] in {",", ";", ":"}:
+            end -= 1
+        return Stretch(self.tokens[start].start, self.tokens[end - 1].end)
+
+    def zone(self, place: int) -> Places:
+        """Return the places that the grammar around *place* may look at: its quotation, or the whole sentence."""
+        low, limit = 0, len(self)
+        if self.quoted[place]:
+            low, limit = place, place
+            while low > 0 and self.quoted[low - 1]:
+                low -= 1
+            while limit < len(self) and self.quoted[limit]:
+                limit += 1
+        elif self.closes(0):
+            low = 1
+        while limit > low and self.words[limit - 1] in STOPS:
+            limit -= 1
+        return low, limit
+
+
+def lay_out(
+    reading: Reading, sentence: Sentence, words: Cues, quotations: Marked, times: Sequence[Places]
+) -> Line:
+    """Return *sentence* as the grammar of statements sees it; *times* are the offsets of all time expressions."""
+    tokens = sentence.tokens
+    lower = tuple(token.lower for token in tokens)
+    starts = [token.start for token in tokens]
+    quoted = [False] * len(tokens)
+    for quotation in quotations.touching(sentence.start, sentence.end):
+        for place in range(bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)):
+            quoted[place] = True
+    time_ends: dict[int, int] = {}
+    for start, end in times[bisect_left(times, (sentence.start, 0)) : bisect_left(times, (sentence.end, 0))]:
+        opening = bisect_left(starts, start)
+        if opening > 0 and lower[opening - 1] in words.grammar.TIME_PREPOSITIONS:
+            opening -= 1
+        time_ends[opening] = bisect_left(starts, end)
+    return Line(
+        tokens=tokens,
+        words=lower,
+        quoted=tuple(quoted),
+        time_ends=time_ends,
+        time_starts={end: start for start, end in time_ends.items()},
+        text=reading.text,
+        marked=quotations,
+        cues=words,
+        grammar=words.grammar,
+    )

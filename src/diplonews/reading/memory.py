@@ -1,0 +1,154 @@
+"""What a pronoun or a description refers to: those who were named or spoke before.
+
+The memory holds mentions and speakers in the order of the text and looks back a fixed number of sentences. Whom it
+finds is decided by order, number and gender as words show them; no name decides anything.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from diplonews.model import ActorKind
+from diplonews.reading.antecedents import antecedents_of
+from diplonews.reading.cues import cues
+from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Stretch, Token
+
+_SENTENCES_BACK = 6
+_DESCRIPTIONS_BACK = 30
+_MOST_TOKENS = 40
+_GENDERS = {"m": "male", "f": "female"}
+_THINGS = frozenset(
+    {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET, ActorKind.GROUP, ActorKind.UNNAMED}
+)
+_PEOPLE = frozenset({ActorKind.PERSON, ActorKind.UNNAMED})
+
+
+class Memory:
+    """The mentions of an article and who has spoken so far."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = cues(reading.language)
+        self._antecedents = antecedents_of(reading)
+        self._mentions = sorted(reading.mentions, key=lambda mention: (mention.start, -mention.end))
+        self._starts = [mention.start for mention in self._mentions]
+        self._spoken: dict[int, list[tuple[bool, Referent]]] = {}
+
+    def tokens(self, stretch: Stretch, sentence: int) -> Sequence[Token]:
+        """Return the tokens of *stretch*, which lies in the sentence of that index."""
+        tokens = self.reading.sentences[sentence].tokens
+        return [token for token in tokens if stretch.start <= token.start and token.end <= stretch.end]
+
+    def spoke(self, attribution: Attribution, referent: Referent | None) -> None:
+        """Remember who spoke."""
+        if referent is not None:
+            self._spoken.setdefault(attribution.sentence, []).append(
+                (attribution.within is not None, referent)
+            )
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions between two places, in order."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [mention for mention in self._mentions[first:last] if mention.end <= end]
+
+    def ending(self, start: int, end: int) -> Mention | None:
+        """Return the longest mention from *start* on that ends at *end*."""
+        found = [mention for mention in self.within(start, end) if mention.end == end]
+        return min(found, key=lambda mention: mention.start, default=None)
+
+    def before_relative(self, place: int, sentence: int) -> Referent | None:
+        """Return whom the noun phrase right before a relative at *place* refers to."""
+        found = self.within(self.reading.sentences[sentence].start, place)
+        near = [mention for mention in found if place - max(mention.end, mention.words.end) <= 2]
+        return near[-1].referent if near else None
+
+    def pronoun(self, token: Token, attribution: Attribution, outer: Referent | None) -> Referent | None:
+        """Return whom the pronoun *token* stands for; None for the first person and where nobody fits.
+
+        It is the one in whose words it stands, else who is named before it in its sentence, else who spoke or was
+        named first in a sentence before.
+        """
+        kind = self.words.grammar.PERSONAL[token.lower]
+        if outer is not None and self._fits(outer, kind):
+            return outer
+        here = attribution.sentence
+        if attribution.within is None:
+            for mention in self.within(self.reading.sentences[here].start, token.start):
+                reported = any(piece.start <= mention.start < piece.end for piece in attribution.content)
+                if mention.acts and not reported and self._fits(mention.referent, kind):
+                    return mention.referent
+        for sentence in range(here - 1, max(-1, here - _SENTENCES_BACK), -1):
+            found = self._last_spoken(sentence, kind) or self._first_named(sentence, kind)
+            if found:
+                return found
+        return None
+
+    def described(
+        self, tokens: Sequence[Token], attribution: Attribution, *, definite: bool
+    ) -> Referent | None:
+        """Return who was named or described before by a role, a name or words that end as *tokens* do."""
+        here, head = attribution.sentence, tokens[-1].lower
+        for sentence in range(here, max(-1, here - _DESCRIPTIONS_BACK), -1):
+            for _, referent in reversed(self._spoken.get(sentence, [])):
+                if self._answers(referent, head):
+                    return referent
+        return self._antecedents.described(tokens, tokens[0].start) if definite else None
+
+    def _answers(self, referent: Referent, head: str) -> bool:
+        """Tell whether a description that ends with *head* can mean *referent*."""
+        if referent.role:
+            return head in referent.role.lower().split()
+        return (
+            referent.kind in _THINGS and referent.kind is not ActorKind.STATE and head == self._head(referent)
+        )
+
+    def _head(self, referent: Referent) -> str:
+        """Return the head noun of a name that is no person's: the last word before its first preposition."""
+        words = referent.name.lower().split()
+        cuts = (
+            place for place, word in enumerate(words) if place and word in self.words.grammar.PREPOSITIONS
+        )
+        return words[next(cuts, len(words)) - 1] if words else ""
+
+    def _last_spoken(self, sentence: int, kind: str) -> Referent | None:
+        """Return who spoke last in a sentence, in nobody else's words."""
+        spoken = self._spoken.get(sentence, [])
+        return next((one for nested, one in reversed(spoken) if not nested and self._fits(one, kind)), None)
+
+    def _first_named(self, sentence: int, kind: str) -> Referent | None:
+        """Return the first in a sentence whom a pronoun of *kind* fits; nobody where such a pronoun comes first."""
+        whole = self.reading.sentences[sentence]
+        named = (mention for mention in self.within(whole.start, whole.end) if mention.acts)
+        found = next((mention for mention in named if self._fits(mention.referent, kind)), None)
+        if found is None:
+            return None
+        for token in whole.tokens[:_MOST_TOKENS]:
+            if token.start >= found.start:
+                break
+            if self.words.grammar.PERSONAL.get(token.lower) == kind:
+                return None
+        return found.referent
+
+    def _fits(self, referent: Referent, kind: str) -> bool:
+        """Tell whether a pronoun of *kind* can stand for *referent*; one of the first person never can."""
+        if kind in {"male", "female"}:
+            gender = _GENDERS.get(self._antecedents.genders.get(referent, ""), kind)
+            return referent.kind in _PEOPLE and gender == kind and not self._plural(referent)
+        if kind == "plural":
+            return referent.kind in _THINGS and self._plural(referent)
+        return (
+            kind == "thing"
+            and referent.kind in _THINGS
+            and not (self._plural(referent) or self._human(referent))
+        )
+
+    def _human(self, referent: Referent) -> bool:
+        return referent.kind is ActorKind.UNNAMED and self._head(referent).endswith(
+            self.words.grammar.HUMAN_ENDINGS
+        )
+
+    def _plural(self, referent: Referent) -> bool:
+        if referent.kind is ActorKind.GROUP:
+            return True
+        head, grammar = self._head(referent), self.words.grammar
+        plural = head.endswith(grammar.PLURAL_ENDING) and not head.endswith(grammar.NO_PLURAL_ENDINGS)
+        return referent.kind is ActorKind.UNNAMED and (plural or head in grammar.PLURALS)

@@ -1,0 +1,155 @@
+"""The sayings of one sentence that hang on no verb of their own.
+
+"according to ...", "the claim that ...", and both levels of "the agency quoted him as saying ...".
+"""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from diplonews.model import Act
+from diplonews.reading.contents import reported_behind
+from diplonews.reading.extents import trimmed, with_lead, words_before, words_behind
+from diplonews.reading.layers import Stretch
+from diplonews.reading.lines import BREAKS, MARKS, Line, Places
+from diplonews.reading.sayings import Saying, shared_source
+from diplonews.reading.sources import source_before, source_behind
+from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
+
+_REACH = 40
+"""How far behind "quoted" its "as saying" may stand."""
+
+
+def according_sayings(line: Line, sentence: int) -> Iterator[Saying]:
+    """Yield what is ascribed by "according to"."""
+    first, second = line.grammar.ACCORDING
+    for place, word in enumerate(line.words):
+        if word != first or line.word(place + 1) != second or line.quoted[place]:
+            continue
+        source = source_behind(line, place + 2)
+        content = _beside(line, place, source[1]) if source else None
+        if source is None or content is None:
+            continue
+        yield Saying(
+            cue=Stretch(line.tokens[place].start, line.tokens[place + 1].end),
+            verb=f"{first} {second}",
+            act=Act.SAY,
+            content=(content,),
+            source=line.stretch(source),
+            sentence=sentence,
+        )
+
+
+def _beside(line: Line, place: int, end: int) -> Stretch | None:
+    """Return the words that "according to" at *place* ascribes, its source ending at *end*: behind it, or before it."""
+    low, limit = line.zone(place)
+    if place - low <= 2 and line.word(place - 1) not in BREAKS:
+        return trimmed(line, end + 1, limit) if end + 1 < limit else None
+    mark = place - 2 if line.word(place - 1) == "," and line.word(place - 2) in MARKS else place - 1
+    if line.closes(mark):
+        quotation = line.marked.around(line.tokens[mark].start - 1)
+        if quotation:
+            return with_lead(line, quotation, low)
+    while low < place and line.words[low] in line.grammar.COORDINATORS:
+        low += 1
+    return trimmed(line, low, place) if low < place else None
+
+
+def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:
+    """Yield both levels of "the agency quoted him as saying", or the inner one of "was quoted as saying"."""
+    for place, word in enumerate(line.words):
+        if word in line.cues.quoting and not line.quoted[place]:
+            saying = _linked(line, place)
+            if saying:
+                yield from _levels(line, place, saying, sentence)
+
+
+def _linked(line: Line, place: int) -> VerbGroup | None:
+    """Return the group of "as saying" behind the verb of quoting at *place*."""
+    for link in range(place + 1, min(len(line) - 1, place + _REACH)):
+        form = line.cues.forms.get(line.words[link + 1])
+        if line.words[link] == line.grammar.AS and form and form.ing:
+            return VerbGroup(
+                start=link, place=link + 1, end=link + 2, verb=form.verbs[-1], shape=Shape.FINITE
+            )
+    return None
+
+
+def _levels(line: Line, place: int, saying: VerbGroup, sentence: int) -> Iterator[Saying]:
+    low, limit = line.zone(place)
+    quoting = evolve(saying, start=group_start(line, place, low), place=place, end=place + 1)
+    passive = bool(set(line.words[quoting.start : place]) & line.grammar.BE)
+    subject = source_before(line, quoting, low)
+    inner, outer = (place + 1, saying.start), subject
+    if passive:
+        inner, outer = subject or (place, place), None
+        if line.words[place + 1] == line.grammar.BY:
+            outer = (place + 2, saying.start)
+    if inner[0] >= inner[1]:
+        return
+    behind = reported_behind(line, saying, limit, bare=True)
+    start = subject[0] if subject else quoting.start
+    content = (
+        words_behind(line, behind, (), (low, limit))
+        if behind
+        else words_before(line, start, low, saying, sure=True)
+    )
+    if content is None:
+        return
+    told = line.stretch(outer) if outer else None
+    if not told and not passive:
+        told = shared_source(line, evolve(quoting, shape=Shape.PARTICIPLE), (), low)
+    cue = Stretch(line.tokens[place].start, line.tokens[place].end)
+    found = Saying(
+        cue=Stretch(line.tokens[saying.place].start, line.tokens[saying.place].end),
+        verb=saying.verb.lemma,
+        act=saying.verb.act("quote", "clause"),
+        content=(content,),
+        source=line.stretch(inner),
+        sentence=sentence,
+        outer=cue if told else None,
+    )
+    yield found
+    if told:
+        yield evolve(
+            found, cue=cue, verb=line.cues.quoting[line.words[place]], act=Act.REPORT, source=told, outer=None
+        )
+
+
+def noun_sayings(line: Line, sentence: int) -> Iterator[Saying]:
+    """Yield what nouns of saying report: "his claim that ...", "reports that ..."."""
+    for place, word in enumerate(line.words):
+        if word not in line.cues.nouns or line.word(place + 1) != line.grammar.THAT:
+            continue
+        if place + 2 >= len(line) or line.finite(place + 2) or verb_group(line, place):
+            continue
+        low, limit = line.zone(place)
+        breaks = (
+            after
+            for after in range(place + 3, limit)
+            if line.words[after] in BREAKS and not line.quoted[after]
+        )
+        yield Saying(
+            cue=Stretch(line.tokens[place].start, line.tokens[place].end),
+            verb=word,
+            act=line.cues.nouns[word],
+            content=(trimmed(line, place + 2, max(next(breaks, limit), place + 3)),),
+            source=line.stretch(_owner(line, place, low)),
+            sentence=sentence,
+        )
+
+
+def _owner(line: Line, place: int, low: int) -> Places:
+    """Return whose the noun at *place* is: "Anna Berg's claim", "his claim"; else the noun itself."""
+    for before in range(place - 1, max(low - 1, place - 4), -1):
+        word = line.words[before]
+        if word in line.grammar.POSSESSIVES:
+            return before, before + 1
+        if word in line.grammar.GENITIVES:
+            start = before
+            while start > low and (line.capital(start - 1) or line.words[start - 1] in line.grammar.ARTICLES):
+                start -= 1
+            return (start, before) if start < before else (place, place + 1)
+        if word in BREAKS or word in line.grammar.PREPOSITIONS:
+            break
+    return place, place + 1

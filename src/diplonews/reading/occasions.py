@@ -1,0 +1,116 @@
+"""When it was said: the day of each statement.
+
+The day comes from the clause of the cue; else from the same speaker's occasion; else from the day that the report's
+lead gives for the body he speaks for. Where none is given the day is unknown: never the day of publication by
+default.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from diplonews.dates import TimeExpression
+from diplonews.model import TimeType, When
+from diplonews.reading.cues import cues
+from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
+
+_LEAD = 3
+"""The sentences that may hold the lead of a report."""
+_DEEPEST_BODY = 5
+_LOOK_BACK = 40
+"""Characters before a cue that may put it on another occasion."""
+
+
+class Occasions:
+    """The days of an article's statements, found once for all of them."""
+
+    def __init__(self, reading: Reading, referents: Sequence[Referent | None]) -> None:
+        self._reading = reading
+        self._referents = referents
+        self._earlier_words = cues(reading.language).grammar.EARLIER
+        self._starts = [time.start for time in reading.times]
+        self._beside: dict[int, list[Attribution]] = defaultdict(list)
+        for attribution in reading.attributions:
+            self._beside[attribution.sentence].append(attribution)
+        self._days = [self._own(attribution) for attribution in reading.attributions]
+        self._carry()
+
+    def said(self, index: int) -> tuple[When | None, tuple[Stretch, ...]]:
+        """Return the day of an attribution and the words that give it; nothing where it is unknown."""
+        time = self._days[index]
+        if time is None:
+            return None, ()
+        return time.when, (Stretch(time.start, time.end),)
+
+    def _own(self, attribution: Attribution) -> TimeExpression | None:
+        """Return the time in the clause of the cue, outside the reported words and the source."""
+        cue = attribution.cue
+        if cue is None:
+            return None
+        sentence = self._reading.sentences[attribution.sentence]
+        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+        times = [time for time in self._reading.times[first:last] if self._in_clause(attribution, cue, time)]
+        return min(times, key=lambda time: abs(time.start - cue.start), default=None)
+
+    def _in_clause(self, attribution: Attribution, cue: Stretch, time: TimeExpression) -> bool:
+        """Tell whether *time* is a day or hour and belongs to the clause of the cue.
+
+        It stands in nobody's words but those in which the cue stands too, and no other cue stands between.
+        """
+        if time.when.type not in {TimeType.DATE, TimeType.TIME} or time.when.start is None:
+            return False
+        source = attribution.source
+        if source is not None and source.start <= time.start < source.end:
+            return False
+        low, high = min(cue.end, time.end), max(cue.start, time.start)
+        for other in self._beside[attribution.sentence]:
+            if other.cue is not None and low <= other.cue.start < high and other is not attribution:
+                return False
+            for piece in other.content:
+                holds_cue = other is not attribution and piece.start <= cue.start < piece.end
+                if piece.start < time.end and time.start < piece.end and not holds_cue:
+                    return False
+        return True
+
+    def _carry(self) -> None:
+        """Give the day of one statement to the others of the same occasion, then that of the lead to its speakers."""
+        latest: dict[Referent, TimeExpression] = {}
+        lead: dict[Referent, TimeExpression] = {}
+        undated: list[tuple[int, Referent]] = []
+        for index, referent in self._known():
+            day = self._days[index]
+            if day is None and referent in latest and not self._earlier(index):
+                day = self._days[index] = latest[referent]
+            if day is None:
+                undated.append((index, referent))
+                continue
+            latest[referent] = day
+            if self._reading.attributions[index].sentence < _LEAD:
+                lead.setdefault(referent, day)
+        for index, referent in undated:
+            if not self._earlier(index):
+                self._days[index] = next((lead[body] for body in _bodies(referent) if body in lead), None)
+
+    def _known(self) -> Iterator[tuple[int, Referent]]:
+        """Yield the attributions whose speaker is known."""
+        for index, referent in enumerate(self._referents):
+            if referent is not None:
+                yield index, referent
+
+    def _earlier(self, index: int) -> bool:
+        """Tell whether the cue itself speaks of another occasion: "had said", "has long said"."""
+        cue = self._reading.attributions[index].cue
+        if cue is None:
+            return False
+        before = self._reading.text[max(0, cue.start - _LOOK_BACK) : cue.start].lower().split()[-4:]
+        return bool(self._earlier_words & set(before))
+
+
+def _bodies(referent: Referent) -> list[Referent]:
+    """Return *referent* and the bodies it speaks for, the nearest first."""
+    found: list[Referent] = []
+    body: Referent | None = referent
+    while body is not None and len(found) < _DEEPEST_BODY:
+        found.append(body)
+        body = body.affiliation
+    return found

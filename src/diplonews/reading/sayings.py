@@ -1,0 +1,156 @@
+"""The sayings of one sentence, by verbs: each verb group with its source and its reported words.
+
+The source is sought before the verb, behind an inverted one, or taken over from the verb that the sentence began
+with; the words before it, behind it, or around it.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from diplonews.model import Act
+from diplonews.reading.contents import reported_behind, resumed
+from diplonews.reading.extents import trimmed, words_before, words_behind
+from diplonews.reading.layers import Stretch
+from diplonews.reading.lines import DASHES, Line, Places
+from diplonews.reading.sources import source_before, source_behind
+from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
+
+_READ = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
+
+
+@frozen(kw_only=True)
+class Saying:
+    """An attribution while its article is being read; *outer* is the cue of the one around it where that is known."""
+
+    cue: Stretch
+    verb: str
+    act: Act
+    content: tuple[Stretch, ...]
+    source: Stretch
+    sentence: int
+    outer: Stretch | None = None
+
+
+@frozen(kw_only=True)
+class _Place:
+    """A verb group, the places that its grammar may look at, and the groups that follow it there."""
+
+    group: VerbGroup
+    zone: Places
+    later: tuple[VerbGroup, ...]
+
+
+def verb_sayings(line: Line, sentence: int) -> list[Saying]:
+    """Return what verbs of saying report in the sentence of that index."""
+    hits = [place for place, word in enumerate(line.words) if word in line.cues.forms]
+    groups = [group for place in hits if (group := verb_group(line, place))]
+    sayings: list[Saying] = []
+    for number, group in enumerate(groups):
+        if group.shape not in _READ or group.negated:
+            continue
+        zone = line.zone(group.place)
+        later = tuple(other for other in groups[number + 1 :] if other.start < zone[1])
+        saying = _saying(line, _Place(group=group, zone=zone, later=later), sayings, sentence)
+        if saying:
+            sayings.append(saying)
+    return sayings
+
+
+def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int) -> Saying | None:
+    """Return what the verb of *place* reports; None where it reports nothing or nobody is its source."""
+    group, low = place.group, place.zone[0]
+    inverted = _inverted(line, group, place.zone)
+    before = source_before(line, group, low) if inverted is None and group.shape is Shape.FINITE else None
+    told, frame = _told(line, place, inverted, before)
+    if not told:
+        return None
+    source = inverted or before
+    named = line.stretch(source) if source else shared_source(line, group, earlier, low)
+    if named is None:
+        return None
+    return Saying(
+        cue=Stretch(line.tokens[group.place].start, line.tokens[group.end - 1].end),
+        verb=group.verb.lemma,
+        act=group.verb.act(frame, "quote", "clause"),
+        content=told,
+        source=named,
+        sentence=sentence,
+    )
+
+
+def _told(
+    line: Line, place: _Place, inverted: Places | None, before: Places | None
+) -> tuple[tuple[Stretch, ...], str]:
+    """Return the reported words, before and behind the verb, and the frame that they fill."""
+    group, (low, limit) = place.group, place.zone
+    start = before[0] if before else group.start
+    first = words_before(line, start, low, group, sure=False) if before or inverted else None
+    if inverted and first is None:
+        return (), ""
+    passed = evolve(group, end=inverted[1]) if inverted else group
+    behind = reported_behind(line, passed, limit, bare=first is None)
+    if behind and first and not (behind.quotation or behind.frame == "that"):
+        behind = None
+    if before and not first and not behind:
+        first = words_before(line, start, low, group, sure=True)
+    if behind is None and (before or inverted) and not (first and line.closes(start - 1)):
+        behind = resumed(line, passed.end, limit, clause=first is not None)
+        if behind and not first and start - 1 > low and line.words[start - 1] == ",":
+            first = trimmed(line, low, start - 1)
+        behind = behind if first else None
+    last = words_behind(line, behind, place.later, place.zone) if behind else None
+    return tuple(piece for piece in (first, last) if piece), behind.frame if behind else "quote"
+
+
+def _inverted(line: Line, group: VerbGroup, zone: Places) -> Places | None:
+    """Return the source behind the verb where it stands there: '"...", said the minister'."""
+    low, limit = zone
+    if group.start <= low or group.shape is not Shape.FINITE or group.end >= limit:
+        return None
+    mark, word, grammar = line.word(group.start - 1), line.word(group.end), line.grammar
+    if (
+        not (mark in {",", "?", "!"} or mark in DASHES or line.closes(group.start - 1))
+        or not word[0].isalpha()
+    ):
+        return None
+    if (
+        word in grammar.PREPOSITIONS
+        or word in grammar.RELATIVES
+        or group.end in line.time_ends
+        or line.adverb(group.end)
+    ):
+        return None
+    source = source_behind(line, group.end)
+    if (
+        source
+        and mark == ","
+        and not line.closes(group.start - 2)
+        and not _unquoted(line, group, source, zone)
+    ):
+        return None
+    return source
+
+
+def _unquoted(line: Line, group: VerbGroup, source: Places, zone: Places) -> bool:
+    """Tell whether words without marks stand before an inverted verb, and not the subject of that verb."""
+    low, limit = zone
+    if not (line.capital(group.end) or line.word(group.end) in line.grammar.DETERMINERS):
+        return False
+    if not line.has_clause(low, group.start) or line.has_clause(source[0], min(limit, source[1] + 1)):
+        return False
+    return not line.finite(source[1]) and source_before(line, group, low) is None
+
+
+def shared_source(line: Line, group: VerbGroup, earlier: Sequence[Saying], low: int) -> Stretch | None:
+    """Return the source that *group* shares with an earlier verb of its sentence: of saying, or else of any kind."""
+    said = [saying for saying in earlier if saying.cue.start >= line.tokens[low].start]
+    if said:
+        return said[0 if group.shape is Shape.PARTICIPLE else -1].source
+    for place in range(low + 1, group.start):
+        if line.finite(place):
+            first = evolve(group, start=group_start(line, place, low), place=place, end=place + 1)
+            found = source_before(line, first, low)
+            if found:
+                return line.stretch(found)
+    return None
