@@ -67,6 +67,7 @@ _NUMERIC = frozenset(
         "ordinal",
         "grouped",
         "decimal",
+        "half",
         "digits",
         "meridiem",
         "possessive",

@@ -41,6 +41,14 @@ class Place:
             words.append(self._lowered(word))
         return words
 
+    def next_before(self) -> str:
+        """Return the word before the stretch; a mark where a sentence starts, nothing where the text does."""
+        return next(iter(self.before(24)), "")
+
+    def next_after(self) -> str:
+        """Return the word after the stretch in its sentence; nothing where there is none."""
+        return next(iter(self.after(24)), "")
+
     def after(self, most: int = _AFTER) -> list[str]:
         """Return the words after the stretch, to the end of the sentence."""
         words: list[str] = []
@@ -59,44 +67,78 @@ class Place:
 _STOPS = frozenset(".!?;")
 
 
-def direction_at(place: Place, default: Direction) -> Direction:
+def direction_at(place: Place) -> Direction | None:
     """Return where the clause around *place* looks, by the nearest verb before it, else the nearest after it."""
-    tables = place.tables
-    for words in (place.before(), place.after()):
-        for word in words:
-            if word in tables.AHEAD:
-                return Direction.FUTURE
-            if word in tables.BACK or (word.endswith(tables.PAST_ENDINGS) and word not in tables.NOT_PAST):
-                return Direction.PAST
-    return default
+    return _looks(place.before(), place.tables) or _looks(place.after(), place.tables)
+
+
+def _looks(words: list[str], tables: ModuleType) -> Direction | None:
+    """Return where the first verb among *words* looks."""
+    for i, word in enumerate(words):
+        if word in tables.AHEAD:
+            return Direction.FUTURE
+        if word in tables.DUE:
+            return Direction.PAST if tables.WAS.intersection(words[i + 1 : i + 3]) else Direction.FUTURE
+        if word in tables.BACK or (word.endswith(tables.PAST_ENDINGS) and word not in tables.NOT_PAST):
+            return Direction.PAST
+    return None
 
 
 def stands(phrase: Phrase, place: Place) -> bool:
     """Return whether *phrase* is a time at *place*: some words are one only in some places."""
     match phrase:
-        case ph.Year() if place.end - place.start == 4:
+        case ph.Year():
             return _year(phrase.year, place)
         case ph.Month() | ph.Weekday() if place.words in place.tables.DOUBTFUL:
-            return place.before(16)[:1] != [] and place.before(16)[0] in place.tables.MONTH_BEFORE
+            return place.next_before() in place.tables.MONTH_BEFORE
         case ph.Nth():
             return phrase.unit in (Unit.QUARTER, Unit.HALF) or phrase.count > 1
         case ph.Season():
             return (
                 place.words.startswith(place.tables.ARTICLES)
-                or place.before(16)[:1] in place.tables.SEASON_BEFORE
+                or place.next_before() in place.tables.SEASON_BEFORE
             )
         case ph.Duration():
-            return place.words not in place.tables.NO_DURATION
+            return _length(phrase, place)
         case ph.DayOfMonth():
             return False
+        case ph.Daypart(day=None):
+            return place.words.startswith(place.tables.ARTICLES)
+        case ph.Vague(reference=ph.Reference.FUTURE):
+            beside = {place.next_before(), place.next_after()}
+            return " " in place.words or not beside & place.tables.NOT_SOON
+        case ph.Rate(times=None) if " " not in place.words:
+            return place.next_after() in place.tables.RATE_AFTER or not place.next_after()
+    return True
+
+
+def _length(phrase: ph.Duration, place: Place) -> bool:
+    """A length is no age ("52 years old"), no fraction ("three-quarters"), and no rate ("$5 a week")."""
+    amount = phrase.amount
+    if place.words.endswith(place.tables.AGE) or place.next_after() == place.tables.AGE:
+        return False
+    if amount.unit is Unit.QUARTER and ("-" in place.words or amount.n == 1):
+        return False
+    if amount.unit is Unit.SECOND and amount.n == 1:
+        return False
+    rate = place.words.startswith(("a ", "an ")) and amount.n == 1 and not amount.more
+    if rate or (" " not in place.words and "-" not in place.words):
+        return place.next_before() in place.tables.LENGTH_BEFORE
     return True
 
 
 def _year(year: int, place: Place) -> bool:
-    """Four digits are a year after a preposition or at a sentence's start, and never before what is counted."""
-    before, after = place.before(16)[:1], place.after(24)[:1]
-    if place.start and place.text[place.start - 1] in "$-.,/#":
-        return False
-    if not 1000 <= year <= 2100 or (after and after[0] in place.tables.YEAR_NOT_AFTER):
-        return False
-    return not before or before[0] in place.tables.YEAR_BEFORE or before[0] in _STOPS
+    """Four digits are a year where they are one of our time, or after a preposition; never before what is counted."""
+    tables = place.tables
+    if place.words[0].isdigit() and place.end - place.start == 4:
+        if place.start and place.text[place.start - 1] in "$-.,/#:":
+            return False
+        if place.next_after() in tables.YEAR_NOT_AFTER or place.text[place.end : place.end + 1] in (
+            "-",
+            "%",
+            "/",
+        ):
+            return False
+        if 1950 <= year <= 2035:
+            return place.next_before() not in tables.YEAR_NOT_BEFORE
+    return 1000 <= year <= 2100 and place.next_before() in tables.YEAR_BEFORE

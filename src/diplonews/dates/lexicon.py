@@ -22,6 +22,7 @@ SHAPE = re.compile(
     r"|(?P<ordinal>\d{1,2})(?:st|nd|rd|th)\b"
     r"|(?P<grouped>\d{1,3}(?:,\d{3}){1,3}(?!\d))"
     r"|(?P<decimal>\d{1,4}\.\d{1,3}(?!\d))"
+    r"|(?P<half>\d{1,4} 1/2(?!\d))"
     r"|(?P<digits>\d+)"
     r"|(?P<meridiem>[ap]\.m\b\.?)"
     r"|(?P<word>[^\W\d_]+)"
@@ -134,6 +135,8 @@ def _shape(match: re.Match[str]) -> dict[str, Value]:
     if kind == "decimal":
         whole, _, part = text.partition(".")
         return {"decimal": (int(whole), int(f"{part:0<3}"))}
+    if kind == "half":
+        return {"decimal": (int(text[:-4]), 500)}
     if kind == "ordinal":
         return {"ordinal": int(match["ordinal"])}
     if kind == "tens":

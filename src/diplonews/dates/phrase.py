@@ -303,3 +303,30 @@ def leans(phrase: Phrase) -> bool:
     if isinstance(phrase, (Chosen, Every)):
         return False
     return any(isinstance(node, Phrase) and leans(node) for node in inner)
+
+
+YEARLY = (Month, MonthDay, MonthDayWeekday, Season, Holiday)
+"""The nodes that return every year."""
+
+
+@lru_cache(maxsize=4096)
+def _leaf(phrase: Phrase) -> Phrase:
+    """Return the node of *phrase* that a direction must choose a turn of."""
+    if isinstance(phrase, RETURNING):
+        return phrase
+    for name in ("whole", "of", "day", "origin", "last", "second"):
+        inner = getattr(phrase, name, None)
+        if isinstance(inner, Phrase) and leans(inner):
+            return _leaf(inner)
+    return phrase
+
+
+def returns_yearly(phrase: Phrase) -> bool:
+    """Return whether what a direction must choose returns every year."""
+    leaf = _leaf(phrase)
+    return isinstance(leaf, YEARLY) or (isinstance(leaf, Nth) and leaf.unit is not None)
+
+
+def counts_units(phrase: Phrase) -> bool:
+    """Return whether what a direction must choose is the nth unit of a year, such as a quarter."""
+    return isinstance(_leaf(phrase), Nth)

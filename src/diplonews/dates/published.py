@@ -55,7 +55,7 @@ def _looks_back(text: str, one: TimeExpression, language: str) -> bool:
     """Return whether the clause around an expression is told in the past tense."""
     tables = languages.load(language).tense
     place = Place(text, text.lower() if len(text.lower()) == len(text) else text, one.start, one.end, tables)
-    return direction_at(place, Direction.STRICT) is Direction.PAST
+    return direction_at(place) is Direction.PAST
 
 
 def _outside_quotations(text: str, expressions: list[TimeExpression]) -> Iterator[TimeExpression]:

@@ -45,19 +45,24 @@ class Frame:
 
     Attributes:
         anchor: The day of publication, or with its hour a datetime.
-        mention: The day that "that week" and "two days later" count from.
+        mention: The time that "that week" and "two days later" count from; None counts from the anchor.
         direction: Where to look for what returns.
         windows: Whether "the past three weeks" is given its days; otherwise it is a length, as TIMEX3 has it.
     """
 
     anchor: date
-    mention: date
+    mention: When | None
     direction: Direction
     windows: bool = True
 
     def base(self, base: Base) -> date:
         """Return the day that *base* stands for."""
-        return self.mention if base is Base.MENTION else self.anchor
+        return self.mentioned if base is Base.MENTION else self.anchor
+
+    @property
+    def mentioned(self) -> date:
+        """The first day of the mention, else the anchor."""
+        return self.mention.start if self.mention and self.mention.start else self.anchor
 
 
 class Time(NamedTuple):
@@ -86,7 +91,7 @@ def settle(
     *,
     anchor: date,
     direction: Direction = Direction.PAST,
-    mention: date | None = None,
+    mention: When | None = None,
     windows: bool = True,
 ) -> When:
     """Return the When of a *phrase* that is read on the day *anchor*.
@@ -95,7 +100,7 @@ def settle(
         phrase: The words as a tree.
         anchor: The day to count from; a datetime where the hour matters ("three hours ago").
         direction: Where to look for what returns every week, month or year.
-        mention: The day that "two days later" and "that week" count from; the anchor unless given.
+        mention: What "two days later" and "that week" count from; the anchor unless given.
         windows: Whether a run of units up to the anchor ("the past three weeks") resolves to its days. As
             TIMEX3 has it, and as `tag` gives it, it is a DURATION.
 
@@ -105,7 +110,7 @@ def settle(
     >>> settle(ph.Weekday(3), anchor=date(2024, 11, 11)).value
     '2024-11-07'
     """
-    frame = Frame(anchor, mention or anchor, direction, windows)
+    frame = Frame(anchor, mention, direction, windows)
     try:
         return When(type=(time := find(phrase, frame)).type, value=time.value, mod=time.mod)
     except ValueError as error:
@@ -196,7 +201,7 @@ def _clock(phrase: ph.Clock, frame: Frame) -> Time:
 
 def _single_day(phrase: Phrase | None, frame: Frame) -> str:
     if phrase is None:
-        return iso(_day(frame.mention))
+        return iso(_day(frame.mentioned))
     first, last = find(phrase, frame).period()
     if first != last:
         raise OutOfCalendarError("a time of day needs a single day")
@@ -212,6 +217,9 @@ def _shift(phrase: ph.Shift, frame: Frame) -> Time:
     if phrase.origin is not None:
         return _shifted_period(amount, sign, *find(phrase.origin, frame).period())
     base = frame.base(phrase.base)
+    if amount.unit is Unit.YEAR and frame.mention and "-Q" in str(frame.mention.value):
+        base = frame.mentioned
+        return _date(unit_value(Unit.QUARTER, _day(add(base, amount, sign))))
     if amount.high is not None:
         low, high = (
             _shifted(ph.Amount(n, amount.unit), sign, base)
@@ -273,10 +281,10 @@ def _both(first: Phrase, last: Phrase, frame: Frame) -> tuple[Time, Time]:
     if ph.leans(last) and (ahead or not ph.leans(first)):
         one = find(first, frame)
         start = one.days()[0] or _day(frame.anchor)
-        return one, find(last, Frame(start, start, Direction.FUTURE))
+        return one, find(last, Frame(start, None, Direction.FUTURE))
     other = find(last, frame)
     end = other.days()[1] or _day(frame.anchor)
-    return find(first, Frame(end, end, Direction.PAST) if ph.leans(first) else frame), other
+    return find(first, Frame(end, None, Direction.PAST) if ph.leans(first) else frame), other
 
 
 def _span(first: Time, last: Time) -> str:

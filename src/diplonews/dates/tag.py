@@ -4,7 +4,7 @@ The extent of an expression is that of TIMEX3: articles and modifiers inside, pr
 ends. Whatever is no time in its place, or names days that do not exist, stays untagged.
 """
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from diplonews.dates.chunks import stretches
 from diplonews.dates.context import Place, direction_at, stands
 from diplonews.dates.grammar import Stage
 from diplonews.dates.parse import grammar, lowered
-from diplonews.dates.phrase import Base, Phrase
+from diplonews.dates.phrase import Base, Phrase, Unit
 from diplonews.dates.resolve import Direction, settle
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import TimeType, When
@@ -78,22 +78,25 @@ def tag(
     """
     low, tables = lowered(text), languages.load(language).tense
     tagged: list[TimeExpression] = []
-    mention: date | None = None
+    memory: dict[Unit | None, When] = {}
     for first, last in stretches(text, low, language):
         for start, end, phrase in _found(low[first:last].translate(_ONE_LINE), language):
             place = Place(text, low, first + start, first + end, tables)
             if not stands(phrase, place):
                 continue
-            way = direction_at(place, direction) if ph.leans(phrase) else direction
-            expression = _expression(place, phrase, published, way, mention)
+            if phrase == _THIS_YEAR and place.next_after() in tables.ENDING:
+                phrase = ph.Duration(_A_YEAR)  # noqa: PLW2901 - "the year ended March 31" is a length
+            way = _way(phrase, place, published, direction)
+            expression = _expression(place, phrase, published, way, _mention(phrase, memory))
             if expression is None:
                 continue
             tagged.append(expression)
             if expression.when.start and expression.when.type in (TimeType.DATE, TimeType.TIME):
-                mention = expression.when.start
+                _remember(phrase, expression.when, memory)
     return tuple(tagged)
 
 
+_THIS_YEAR = ph.Relative(Unit.YEAR, 0)
 _ONE_LINE = str.maketrans("\n\r\t", "   ")
 
 
@@ -103,14 +106,59 @@ def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase], ...]:
     rules = grammar(language)
     tokens = rules.reduce(rules.lexicon.tokens(words), Stage.NARROW)
     return tuple(
-        (token.start, token.end, phrase)
+        (token.start + _article(phrase, words[token.start : token.end]), token.end, phrase)
         for token in tokens
         if isinstance(phrase := token.values.get("phrase"), Phrase)
     )
 
 
+FAR = 290
+"""Beyond so many days a month or a day of a month is taken for the nearer one, whatever the tense says."""
+
+UNTOLD = 210
+"""The same where no tense says anything."""
+
+
+def _way(phrase: Phrase, place: Place, published: date, default: Direction) -> Direction:
+    """Return where to look for *phrase*: by the words around it, unless what they point at is far off."""
+    if not ph.leans(phrase):
+        return default
+    told = direction_at(place)
+    way = told or default
+    if ph.returns_yearly(phrase) and way in _SIDES:
+        if ph.counts_units(phrase):
+            return Direction.PAST if way is Direction.PAST else Direction.NEAREST
+        return Direction.NEAREST if _days_off(phrase, published, way) > (FAR if told else UNTOLD) else way
+    return way
+
+
+def _days_off(phrase: Phrase, published: date, way: Direction) -> int:
+    """Return how many days *phrase* lies from publication, looking one way."""
+    try:
+        when = settle(phrase, anchor=published, direction=way, windows=False)
+    except UnresolvableDateError:
+        return 0
+    day = published.date() if isinstance(published, datetime) else published
+    return max((when.start - day).days if when.start else 0, (day - when.end).days if when.end else 0)
+
+
+_SIDES = (Direction.PAST, Direction.FUTURE)
+
+
+def _article(phrase: Phrase, words: str) -> int:
+    """Return the length of an article that belongs to the noun after a compound: "the two-week crisis"."""
+    if isinstance(phrase, (ph.Duration, ph.Nth, ph.Shift)) and "-" in words.rpartition(" ")[2]:
+        first, space, rest = words.partition(" ")
+        return (
+            len(first) + 1
+            if space and "-" not in first and "-" in rest and first in ("the", "a", "an")
+            else 0
+        )
+    return 0
+
+
 def _expression(
-    place: Place, phrase: Phrase, published: date, direction: Direction, mention: date | None
+    place: Place, phrase: Phrase, published: date, direction: Direction, mention: When | None
 ) -> TimeExpression | None:
     """Return the resolved expression at *place*, or None where no day fits."""
     try:
@@ -118,14 +166,41 @@ def _expression(
     except UnresolvableDateError:
         return None
     basis = _basis(phrase, when, mention)
-    anchor = {Basis.PUBLICATION: published, Basis.MENTION: mention}.get(basis)
+    anchor = {Basis.PUBLICATION: published, Basis.MENTION: mention.start if mention else None}.get(basis)
     exact = place.text[place.start : place.end]
     return TimeExpression(
         start=place.start, end=place.end, exact=exact, when=when, basis=basis, anchor=anchor, phrase=phrase
     )
 
 
-def _basis(phrase: Phrase, when: When, mention: date | None) -> Basis:
+def _remember(phrase: Phrase, when: When, memory: dict[Unit | None, When]) -> None:
+    """Keep *when* as the latest mention, and as the latest of its unit.
+
+    A period that another is only compared with ("a year earlier") is not what the text goes on about.
+    """
+    if _compares(phrase):
+        return
+    memory[None] = when
+    if "-Q" in str(when.value):
+        memory[Unit.QUARTER] = when
+
+
+def _compares(phrase: Phrase) -> bool:
+    """Return whether *phrase* is a year before, as figures of a quarter are compared with."""
+    return isinstance(phrase, ph.Shift) and phrase.back and phrase.amount == _A_YEAR and phrase.origin is None
+
+
+_A_YEAR = ph.Amount(1, Unit.YEAR)
+
+
+def _mention(phrase: Phrase, memory: dict[Unit | None, When]) -> When | None:
+    """Return what *phrase* counts from where it counts from a mention: "the quarter" from the last quarter."""
+    if _compares(phrase) or (isinstance(phrase, ph.Relative) and phrase.unit is Unit.QUARTER):
+        return memory.get(Unit.QUARTER)
+    return memory.get(None)
+
+
+def _basis(phrase: Phrase, when: When, mention: When | None) -> Basis:
     """Return what *phrase* was counted from."""
     if when.start is None and when.end is None:
         return Basis.NONE

@@ -3,6 +3,7 @@
 from diplonews.dates.rules import (
     amount,
     approximate,
+    comparison,
     daypart,
     interval,
     month,
@@ -32,6 +33,7 @@ RULES = (
     *repetition.RULES,
     *vague.RULES,
     *shift.RULES,
+    *comparison.RULES,
     *within.RULES,
     *narrow.RULES,
     *approximate.RULES,

@@ -16,7 +16,13 @@ def _counted(parts: Parts) -> Amount | None:
     count = parts.number("couple", "number", "a")
     if unit is Unit.HALF or count > 999_999_999:
         return None
+    if "unit" in parts and 1900 <= count <= 2100:
+        return None  # "the 1988 quarter" is not a length
     return Amount(count, unit)
+
+
+def _another(parts: Parts) -> Amount | None:
+    return Amount(parts.number("number", "another"), parts.unit()) if parts.unit() is not Unit.HALF else None
 
 
 def _ranged(parts: Parts) -> Amount | None:
@@ -70,6 +76,8 @@ _MADE = ("amount",)
 
 RULES = (
     Rule("number of units", Stage.AMOUNT, "(number|a) (unit|units|fortnight)", _counted, _MADE),
+    Rule("more units", Stage.AMOUNT, "(number|a) extra (unit|units)", _counted, _MADE),
+    Rule("another unit", Stage.AMOUNT, "another number? (unit|units)", _another, _MADE),
     Rule("a couple of units", Stage.AMOUNT, "a? couple of? (units|fortnight)", _counted, _MADE),
     Rule("two to three units", Stage.AMOUNT, "number (to|or) number (unit|units)", _ranged, _MADE),
     Rule("a unit or two", Stage.AMOUNT, "a unit or number", _ranged, _MADE),

@@ -1,7 +1,7 @@
 """Lengths and times loosened: "about a week", "more than two years ago", "at least 30 days", "1994 or later"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Duration, Modified, Phrase
+from diplonews.dates.phrase import Amount, Duration, Modified, Phrase, Shift, Unit
 from diplonews.model import Mod
 
 _NEGATED = {Mod.MORE_THAN: Mod.EQUAL_OR_LESS, Mod.LESS_THAN: Mod.EQUAL_OR_MORE}
@@ -12,19 +12,43 @@ def _length(parts: Parts) -> Phrase:
 
 
 def _loosened(parts: Parts) -> Phrase:
-    inner = Duration(parts.amount()) if "amount" in parts else parts.phrase("phrase")
+    inner = (
+        Duration(parts.amount())
+        if "amount" in parts
+        else parts.phrase("phrase", "shiftp", "clockp", "dayp", "periodp", "modp")
+    )
     if "up" in parts:
         return Modified(Mod.EQUAL_OR_LESS, inner)
-    mod = Mod(parts.code("approximately", "nearly", "more", "least", "over", "beyond"))
+    mod = Mod(parts.code("about", "around", "nearly", "more", "least", "over", "beyond"))
     return Modified(_NEGATED.get(mod, mod) if "no" in parts else mod, inner)
+
+
+def _over(parts: Parts) -> Phrase:
+    return Modified(Mod.MORE_THAN, parts.phrase("durationp"))
+
+
+def _or_so(parts: Parts) -> Phrase:
+    return Modified(Mod.APPROX, Duration(parts.amount()) if "amount" in parts else parts.phrase("phrase"))
+
+
+def _or_so_ago(parts: Parts) -> Phrase:
+    return Modified(Mod.APPROX, Shift(parts.amount(), back=True))
+
+
+def _several(parts: Parts) -> Phrase:
+    return Duration(Amount(None, Unit(parts.code("units"))))
 
 
 RULES = (
     Rule("duration", Stage.NARROW, "the? amount old?", _length),
-    Rule("about", Stage.NARROW, "(approximately|nearly) (amount|phrase)", _loosened),
+    Rule("about", Stage.NARROW, "(about|around|nearly) (amount|shiftp|clockp)", _loosened),
+    Rule("around", Stage.NARROW, "around (dayp|periodp|modp)", _loosened),
     Rule("more than", Stage.NARROW, "no? more than (amount|phrase)", _loosened),
     Rule("at least", Stage.NARROW, "at the? least (amount|phrase)", _loosened),
-    Rule("up to", Stage.NARROW, "up to (amount|phrase)", _loosened),
-    Rule("over", Stage.NARROW, "over amount", _loosened),
-    Rule("or later", Stage.NARROW, "phrase (or|and) beyond", _loosened),
+    Rule("up to", Stage.NARROW, "up to amount", _loosened),
+    Rule("over", Stage.SPAN, "over durationp", _over, rank=1),
+    Rule("or later", Stage.NARROW, "phrase or beyond", _loosened),
+    Rule("or so", Stage.NARROW, "(amount|phrase) or so", _or_so),
+    Rule("or so ago", Stage.JOIN, "amount or so ago", _or_so_ago),
+    Rule("several units", Stage.NARROW, "units", _several, rank=-1),
 )

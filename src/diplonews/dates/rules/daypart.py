@@ -10,7 +10,11 @@ def _this(parts: Parts) -> Phrase | None:
 
 
 def _bare(parts: Parts) -> Phrase | None:
-    return Daypart(parts.code("daypart", "overnight"))
+    return Daypart(parts.code("daypart"))
+
+
+def _overnight(parts: Parts) -> Phrase:
+    return Daypart(parts.code("overnight"), Relative(Unit.DAY, -1))
 
 
 def _mentioned(parts: Parts) -> Phrase | None:
@@ -51,7 +55,7 @@ RULES = (
     Rule("this morning", Stage.POINT, "which daypart", _this),
     Rule("that morning", Stage.POINT, "mentioned daypart", _mentioned),
     Rule("the next morning", Stage.POINT, "the turn daypart", _mentioned),
-    Rule("overnight", Stage.POINT, "overnight", _bare),
+    Rule("overnight", Stage.POINT, "overnight", _overnight),
     Rule("the morning", Stage.POINT, "the? daypart", _bare),
     Rule("Monday morning", Stage.JOIN, "dayp comma? partp", _of_day),
     Rule("the night of a day", Stage.JOIN, "partp (of|on|comma)? dayp", _of_day),

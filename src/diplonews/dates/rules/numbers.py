@@ -17,6 +17,10 @@ def _hundreds(parts: Parts) -> int | None:
     return 100 * count + _of(parts, "tens", "number2") if count < 100 else None
 
 
+def _hundreds_of_years(parts: Parts) -> int | None:
+    return _hundreds(parts) if 10 <= parts.number("number") <= 20 else None
+
+
 def _thousands(parts: Parts) -> int | None:
     count = parts.number("number", "a")
     return 1000 * count + _of(parts, "tens", "number2") if count < 100 else None
@@ -37,7 +41,15 @@ RULES = (
     Rule("tens and ones", Stage.NUMBER, "tens number", _sum, ("number",)),
     Rule("tens and an ordinal", Stage.NUMBER, "tens ordinal", _sum, ("ordinal",)),
     Rule("tens", Stage.NUMBER, "tens", lambda parts: parts.number("tens"), ("number",)),
-    Rule("hundreds", Stage.NUMBER, "(number|a) hundred (and? tens? number)?", _hundreds, _YEAR),
+    Rule("hundreds", Stage.NUMBER, "(number|a) hundred (and? tens? number)?", _hundreds, ("number",)),
+    Rule(
+        "year in hundreds",
+        Stage.NUMBER,
+        "number hundred (and? tens? number)?",
+        _hundreds_of_years,
+        _YEAR,
+        rank=1,
+    ),
     Rule("thousands", Stage.NUMBER, "(number|a) thousand (and? tens? number)?", _thousands, _YEAR),
     Rule("spoken year", Stage.NUMBER, "number tens number?", _spoken_year, _YEAR, rank=1),
     Rule("spoken year of this century", Stage.NUMBER, "tens tens number?", _recent_year, _YEAR, rank=1),

@@ -42,7 +42,13 @@ def _counted(parts: Parts) -> Phrase | None:
 def _the_unit(parts: Parts) -> Phrase | None:
     if parts.unit() is Unit.WEEKEND:
         return Weekend()
-    return Relative(parts.unit(), 0, Base.MENTION) if parts.unit() in _CALENDAR else None
+    base = Base.MENTION if parts.unit() is Unit.QUARTER else Base.PUBLICATION
+    return Relative(parts.unit(), 0, base) if parts.unit() in _CALENDAR else None
+
+
+def _fiscal(parts: Parts) -> Phrase | None:
+    count = parts.number("which") if "which" in parts else 0
+    return Relative(Unit.YEAR, count) if parts.unit() is Unit.YEAR else None
 
 
 def _turn(parts: Parts) -> Phrase:
@@ -68,7 +74,8 @@ RULES = (
     Rule("that unit", Stage.POINT, "the? mentioned unit", _counted, rank=1),
     Rule("the following unit", Stage.POINT, "the turn unit", _counted, rank=-1),
     Rule("following unit", Stage.POINT, "turn unit", _counted, rank=-1),
-    Rule("the unit", Stage.POINT, "the unit", _the_unit),
+    Rule("the unit", Stage.POINT, "the full? unit", _the_unit),
+    Rule("the fiscal year", Stage.POINT, "the which? fiscal unit", _fiscal),
     Rule("weekend", Stage.POINT, "unit", _bare_weekend),
     Rule(
         "last season, month or feast", Stage.POINT, "(the|this)? (which|turn) (season|month|holiday)", _turn

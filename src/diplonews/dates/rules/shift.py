@@ -1,7 +1,7 @@
 """Times that lie an amount off another: "two days ago", "a year later", "three days before the vote", "a week from Tuesday"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Base, Duration, Phrase, Shift, Unit
+from diplonews.dates.phrase import Amount, Base, DayOfMonth, Duration, Phrase, Shift, Unit
 
 
 def _ago(parts: Parts) -> Phrase:
@@ -20,7 +20,9 @@ def _from_mention(parts: Parts) -> Phrase:
     return Shift(parts.amount(), "earlier" in parts, Base.MENTION)
 
 
-def _from_phrase(parts: Parts) -> Phrase:
+def _from_phrase(parts: Parts) -> Phrase | None:
+    if isinstance(parts.phrase("phrase"), (DayOfMonth, Duration)):
+        return None
     return Shift(parts.amount(), "before" in parts, origin=parts.phrase("phrase"))
 
 

@@ -1,12 +1,18 @@
 """What returns, in a given period: "June last year", "the third quarter of 1989", "last year's spring", "the week of Nov. 4"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Base, Containing, In, Nth, Phrase, Relative, Unit, Weekend, Which, Window
+from diplonews.dates.phrase import Containing, In, Nth, Phrase, Relative, Unit, Weekend, Which, Window
 
 
 def _within(parts: Parts) -> Phrase:
     part = parts.phrase("monthp", "datep", "seasonp", "holidayp", "nthp", "weekdayp", "domp")
     return In(part, parts.phrase("periodp", "relyear", "yearp", "relp"))
+
+
+def _single(parts: Parts) -> Phrase | None:
+    """Read the nth of a period; a run of units stays a length beside its period, as TIMEX3 has it."""
+    nth = parts.phrase("nthp")
+    return _within(parts) if isinstance(nth, Nth) and nth.count == 1 else None
 
 
 def _last_units(parts: Parts) -> Phrase | None:
@@ -30,7 +36,7 @@ def _containing(parts: Parts) -> Phrase | None:
     unit = parts.phrase("relp", "seasonp")
     if isinstance(unit, Weekend):
         return Containing(Unit.WEEKEND, parts.phrase("dayp"))
-    if unit == Relative(Unit.WEEK, 0, Base.MENTION):
+    if unit == Relative(Unit.WEEK, 0):
         return Containing(Unit.WEEK, parts.phrase("dayp"))
     return None
 
@@ -42,12 +48,13 @@ RULES = (
         "(monthp|datep|seasonp|holidayp) comma? (of|in)? (relyear|yearp)",
         _within,
     ),
-    Rule("nth of a period", Stage.JOIN, "nthp (of|in)? the? (periodp|yearp)", _within),
+    Rule("nth of a period", Stage.JOIN, "nthp (of|in)? the? (periodp|yearp)", _single),
+    Rule("first units of a period", Stage.SPAN, "nthp (of|in)? the? (periodp|yearp)", _within),
     Rule("year and quarter", Stage.JOIN, "the? (relyear|yearp) possessive? (nthp|seasonp|monthp)", _within),
     Rule("weekday of a week", Stage.JOIN, "(weekdayp|domp) (of|in)? relp", _within),
     Rule("week and weekday", Stage.JOIN, "relp weekdayp", _within),
     Rule("day of a month", Stage.JOIN, "domp of (periodp|monthp)", _within),
-    Rule("last units of a period", Stage.JOIN, "windowp of periodp", _last_units, rank=1),
+    Rule("last units of a period", Stage.SPAN, "windowp of periodp", _last_units, rank=1),
     Rule("last unit of a period", Stage.JOIN, "(relp|relday) of periodp", _last_unit, rank=1),
     Rule("week of a day", Stage.JOIN, "(relp|seasonp) of dayp", _containing),
 )

@@ -1,141 +1,25 @@
 """English words that say whether a clause looks back or ahead, and words beside which a number is a year."""
 
 AHEAD = frozenset(
-    [
-        "will",
-        "would",
-        "shall",
-        "'ll",
-        "may",
-        "might",
-        "could",
-        "can",
-        "should",
-        "must",
-        "plans",
-        "plan",
-        "planned",
-        "planning",
-        "expects",
-        "expected",
-        "expect",
-        "scheduled",
-        "schedule",
-        "due",
-        "set",
-        "slated",
-        "hopes",
-        "hope",
-        "intends",
-        "intend",
-        "wants",
-        "want",
-        "aims",
-        "aim",
-        "promises",
-        "promised",
-        "vows",
-        "vowed",
-        "upcoming",
-        "coming",
-        "next",
-        "until",
-        "by",
-        "going",
-        "likely",
-        "unless",
-        "if",
-        "before",
-        "deadline",
-        "begins",
-        "starts",
-        "takes",
-        "opens",
-        "ends",
-        "expires",
-        "tomorrow",
-    ]
+    "will would shall 'll may might could can should must plans plan planning expects expect schedule hopes hope intends intend "
+    "wants want aims aim promises vows upcoming going likely takes begins starts opens ends expires payable effective "
+    "deadline next coming tomorrow".split()
 )
 """Words that turn what follows to the future."""
 
+DUE = frozenset("due scheduled expected planned slated".split())
+"""Words that look ahead, unless a past form of "be" stands before them: "had been due Friday"."""
+
+WAS = frozenset("was were had been".split())
+"""Past forms of "be" and "have"."""
+
 BACK = frozenset(
-    [
-        "said",
-        "told",
-        "was",
-        "were",
-        "had",
-        "did",
-        "has",
-        "have",
-        "been",
-        "added",
-        "announced",
-        "reported",
-        "denied",
-        "met",
-        "spoke",
-        "called",
-        "wrote",
-        "went",
-        "came",
-        "took",
-        "made",
-        "gave",
-        "began",
-        "ended",
-        "killed",
-        "died",
-        "won",
-        "lost",
-        "left",
-        "held",
-        "sent",
-        "saw",
-        "found",
-        "got",
-        "became",
-        "fell",
-        "rose",
-        "grew",
-        "ago",
-        "since",
-        "last",
-        "after",
-        "late",
-        "earlier",
-        "fought",
-        "struck",
-        "broke",
-        "shot",
-        "fled",
-        "flew",
-        "drove",
-        "quit",
-        "resigned",
-        "signed",
-        "stood",
-        "sat",
-        "ran",
-        "led",
-        "paid",
-        "sold",
-        "bought",
-        "kept",
-        "brought",
-        "thought",
-        "felt",
-        "knew",
-        "heard",
-        "chose",
-        "spent",
-        "put",
-        "cut",
-        "hit",
-        "let",
-        "read",
-        "dated",
-    ]
+    "said told was were had did has have been added announced reported denied met spoke called wrote went came took made gave "
+    "began ended killed died won lost left held sent saw found got became fell rose grew ago "
+    "fought struck broke shot fled flew drove quit resigned signed stood sat ran led paid sold bought kept brought thought "
+    "felt knew heard chose spent read dated drew threw withdrew bore swore hung built rebuilt lay rode woke sank sang "
+    "shook stole beat bit blew caught dealt dug fed fired forbade froze hid knelt lent lit meant overthrew rang sought shrank "
+    "slid spun sprang stuck swept swung taught tore understood undertook upheld wore wound".split()
 )
 """Past forms of verbs that do not end in -ed, and other words that turn what follows to the past."""
 
@@ -164,96 +48,21 @@ NOT_PAST = frozenset(
 """Words with such an ending that say nothing of the past."""
 
 YEAR_BEFORE = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "of",
-        "from",
-        "until",
-        "till",
-        "through",
-        "before",
-        "after",
-        "during",
-        "to",
-        "and",
-        "early",
-        "late",
-        "mid",
-        "between",
-        "for",
-        "or",
-        "about",
-        "than",
-        "around",
-        "year",
-        "fiscal",
-        "spring",
-        "summer",
-        "fall",
-        "autumn",
-        "winter",
-        "the",
-        "(",
-        "-",
-        "–",
-        "—",
-        "vs",
-        "versus",
-        "ending",
-        "ended",
-    ]
+    "in since by of from until till through before after during to and early late mid between for or about than around "
+    "year fiscal spring summer fall autumn winter the ( - – — vs versus ending ended".split()
 )
-"""Words after which four digits are a year."""
+"""Words after which four digits are a year, even one long ago."""
+
+YEAR_NOT_BEFORE = frozenset(
+    "$ # no number about some nearly almost over than least most route flight unit room page".split()
+)
+"""Words after which four digits are a number, not a year of our time."""
 
 YEAR_NOT_AFTER = frozenset(
-    [
-        "people",
-        "men",
-        "women",
-        "troops",
-        "soldiers",
-        "workers",
-        "employees",
-        "members",
-        "shares",
-        "points",
-        "dollars",
-        "percent",
-        "%",
-        "miles",
-        "km",
-        "kilometers",
-        "metres",
-        "meters",
-        "feet",
-        "tons",
-        "tonnes",
-        "pounds",
-        "barrels",
-        "jobs",
-        "houses",
-        "homes",
-        "units",
-        "cars",
-        "planes",
-        "copies",
-        "times",
-        "votes",
-        "seats",
-        "students",
-        "dead",
-        "wounded",
-        "civilians",
-        "refugees",
-        "prisoners",
-        "u.s",
-        "a.m",
-        "p.m",
-        "am",
-        "pm",
-    ]
+    "people men women troops soldiers workers employees members shares points dollars percent % miles km kilometers metres meters "
+    "feet tons tonnes pounds barrels jobs houses homes units cars planes copies times votes seats students dead wounded "
+    "civilians refugees prisoners children families fighters police officers guests visitors million billion thousand hundred "
+    "hours minutes seconds days weeks years months kilograms kg rubles euros yen marks francs others more a-m p-m am pm".split()
 )
 """Words before which four digits are a number of things."""
 
@@ -306,8 +115,25 @@ DOUBTFUL = frozenset(["may", "march", "mar", "jan", "dec", "jun", "aug", "sun", 
 ARTICLES = ("the ", "this ", "last ", "next ")
 """Words before a season that make it one."""
 
-SEASON_BEFORE = (["in"], ["by"], ["of"], ["since"], ["until"], ["during"])
+SEASON_BEFORE = frozenset({"in", "by", "of", "since", "until", "during"})
 """Words after which a bare season is one."""
 
-NO_DURATION = frozenset({"a second", "a half", "a quarter", "a minute", "one second"})
-"""Words that look like a length and seldom are."""
+LENGTH_BEFORE = frozenset(
+    "in for of within after than nearly almost about at least over by during take takes took taking last lasted lasting spend "
+    "spent wait waited roughly around under until only just even and or to every but as into through".split()
+)
+"""Words after which "a week" and "years" are lengths of time, not rates or ages."""
+
+ENDING = frozenset({"ended", "ending"})
+"""Words after which "the year" is a length that ends on the day named next."""
+
+NOT_SOON = frozenset({"as", "after", "before"})
+"""Words beside which "soon" and "shortly" only order two events."""
+
+RATE_AFTER = frozenset(
+    "in on at by for to from since after before during until and or but as with through when while if because".split()
+)
+"""Words that may follow "daily" where it is no mere attribute."""
+
+AGE = "old"
+"""The word that makes a length an age."""
