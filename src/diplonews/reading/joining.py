@@ -4,6 +4,7 @@ A short form joins the name whose words hold it: at the end first ("Bin Laden", 
 of "Ban Ki-moon"), the one it has stood for before, else the one named last. Names are compared without their marks.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import define, field
@@ -52,9 +53,11 @@ class _Joining:
     by_last: dict[str, list[Cluster]] = field(factory=dict)
     by_word: dict[str, list[Cluster]] = field(factory=dict)
     bound: dict[tuple[str, ...], Cluster] = field(factory=dict)
+    places: set[tuple[str, ...]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.clusters = [None] * len(self.namings)
+        self.places = _places(self.namings)
 
     def full(self, index: int) -> None:
         """Join a name of several words, the longest first."""
@@ -62,8 +65,10 @@ class _Joining:
         cluster = self._same(naming)
         if cluster is None and naming.kind is ActorKind.PERSON:
             cluster = self._longer(naming.keys)
-        if cluster is None and naming.placed and naming.kind is ActorKind.PERSON:
-            return  # a place, unless it is named elsewhere too
+        elif cluster is None and naming.kind in (ActorKind.ORGANIZATION, ActorKind.OUTLET):
+            cluster = self._fuller(naming)
+        if cluster is None and naming.kind is ActorKind.PERSON and naming.keys in self.places:
+            return
         self._put(index, cluster or self._new(naming, naming.kind or ActorKind.PERSON))
 
     def short(self, index: int) -> None:
@@ -98,11 +103,21 @@ class _Joining:
     def _new(self, naming: Naming, kind: ActorKind) -> Cluster:
         cluster = Cluster(kind, naming.keys, naming.referent)
         self.by_keys[naming.keys] = cluster
+        if kind is ActorKind.ORGANIZATION:
+            for acronym in self._acronyms(naming.keys):
+                self.by_keys.setdefault((acronym,), cluster)
         if naming.keys:
             self.by_last.setdefault(naming.keys[-1], []).append(cluster)
             for word in naming.keys:
                 self.by_word.setdefault(word, []).append(cluster)
         return cluster
+
+    def _acronyms(self, keys: tuple[str, ...]) -> set[str]:
+        """Return the words that the first letters of a name of three words or more make."""
+        if len(keys) < 3:
+            return set()
+        long = [key for key in keys if key not in self.lexicon.verbs.FUNCTION_WORDS]
+        return {"".join(key[0] for key in keys), "".join(key[0] for key in long)}
 
     def _put(self, index: int, cluster: Cluster) -> None:
         self.clusters[index] = cluster
@@ -119,6 +134,24 @@ class _Joining:
                 return cluster
         return None
 
+    def _fuller(self, naming: Naming) -> Cluster | None:
+        """Return the body or outlet whose name ends with that of *naming*, unless that tells another owner."""
+        size = len(naming.keys)
+        for cluster in self.by_last.get(naming.keys[-1], ())[:_MOST_CANDIDATES]:
+            if (
+                cluster.kind is naming.kind
+                and len(cluster.keys) > size
+                and cluster.keys[-size:] == naming.keys
+            ):
+                owners = {self._owner(self.namings[index]) for index in cluster.members[:1]}
+                if self._owner(naming) in owners | {None}:
+                    return cluster
+        return None
+
+    def _owner(self, naming: Naming) -> object:
+        """Return what tells the owner of a naming: a Referent of the tables, or a cluster."""
+        return self.clusters[naming.owner] if isinstance(naming.owner, int) else naming.owner
+
     def _holding(self, index: int) -> Cluster | None:
         """Return the actor whose name holds the single word of a naming."""
         naming = self.namings[index]
@@ -128,6 +161,8 @@ class _Joining:
             return None
         word = naming.keys[-1]
         kinds = self._kinds(naming)
+        if naming.keys in self.places:
+            kinds = (ActorKind.PERSON,)
         known = [c for c in self.by_last.get(word, ())[:_MOST_CANDIDATES] if c.kind in kinds]
         known += [
             c for c in self.by_word.get(word, ())[:_MOST_CANDIDATES] if c.kind in kinds and c not in known
@@ -163,6 +198,26 @@ class _Joining:
         """Return what a lone capitalised word names, by what stands around it; None for a place or a thing."""
         if naming.title is not None:
             return ActorKind.PERSON
-        if naming.weak or naming.placed or not naming.acts:
+        if naming.weak or not naming.acts or naming.keys in self.places:
             return None
         return ActorKind.ORGANIZATION
+
+
+def _places(namings: Sequence[Naming]) -> set[tuple[str, ...]]:
+    """Return the names that stand where places stand at least as often as elsewhere, and never beside a title.
+
+    For a single word once is enough.
+    """
+    placed: Counter[tuple[str, ...]] = Counter()
+    others: Counter[tuple[str, ...]] = Counter()
+    titled = set()
+    for naming in namings:
+        if naming.referent is None and naming.kind in (None, ActorKind.PERSON):
+            (placed if naming.placed else others)[naming.keys] += 1
+            if naming.title is not None:
+                titled.add(naming.keys)
+    return {
+        keys
+        for keys, count in placed.items()
+        if keys not in titled and (len(keys) == 1 or count >= others[keys])
+    }

@@ -12,8 +12,9 @@ from diplonews.reading.phrases import opens_name, run_end
 from diplonews.reading.runs import read_run
 from diplonews.reading.scan import Naming, Scan
 
-_DASHES = frozenset({"--", "—", "–", "-", "---"})
+_DASHES = frozenset({"--", "—", "–", "-", "---", "_"})
 _LONGEST_DATELINE = 14
+_LONGEST_HEADLINE, _FEWEST_CAPITALS, _CAPITALS_A_SMALL = 30, 5, 2
 
 
 def find_namings(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Naming]:
@@ -21,7 +22,7 @@ def find_namings(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Naming
     found: list[Naming] = []
     paragraph = -1
     for number, sentence in enumerate(sentences):
-        scan = Scan(number, sentence.tokens, lexicon, found)
+        scan = Scan(number, sentence.tokens, lexicon, found, titled=_is_headline(sentence.tokens, lexicon))
         _read(scan, _dateline_end(sentence.tokens) if sentence.paragraph != paragraph else 0)
         paragraph = sentence.paragraph
     return found
@@ -44,6 +45,21 @@ def _read(scan: Scan, place: int) -> None:
         elif token.lower in lexicon.outlets.COMMON:
             read_outlet(scan, place)
         place += 1
+
+
+def _is_headline(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Tell whether a line is written with a capital on each word, so that capitals make no name."""
+    capitals = small = function = 0
+    for token in tokens[:_LONGEST_HEADLINE]:
+        text = token.text
+        if text[0].isupper():
+            capitals += 1
+            function += (
+                token.lower in lexicon.verbs.FUNCTION_WORDS or token.lower in lexicon.verbs.AUXILIARIES
+            )
+        elif text[0].isalpha():
+            small += 1
+    return capitals >= _FEWEST_CAPITALS and capitals > _CAPITALS_A_SMALL * small and function > 1
 
 
 def _known_small(scan: Scan, place: int) -> bool:

@@ -19,12 +19,13 @@ def add_person(scan: Scan, first: int, past: int, title: Title | None) -> None:
             title = after._replace(gender=after.gender or (title.gender if title else ""))
     start = min(first, title.first) if title else first
     end = max(past, title.past) if title else past
+    owner = owner_of(scan, title)
     scan.add(
         first,
         past,
         ActorKind.PERSON,
         title=title,
-        owner=owner_of(scan, title),
+        owner=_state_after(scan, past) if owner is None else owner,
         words=(scan.phrase_start(start), end),
         placed=title is None and scan.placed(first),
     )
@@ -66,6 +67,14 @@ def owner_of(scan: Scan, title: Title | None) -> Owner:
     ):
         found = _owner_ahead(scan, title.past + 1, min(title.past + 5, len(scan.tokens)))
     return found
+
+
+def _state_after(scan: Scan, past: int) -> Referent | None:
+    """Return the state in "Jo Doe of Ruritania"."""
+    if scan.lower(past) != "of" or past + 1 >= len(scan.tokens):
+        return None
+    known = scan.lexicon.match(scan.tokens, past + 1, len(scan.tokens))
+    return known.referent if known is not None and known.use is Use.NAME else None
 
 
 def _owner_ahead(scan: Scan, first: int, past: int) -> Referent | None:

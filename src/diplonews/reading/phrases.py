@@ -79,7 +79,7 @@ def _continues(tokens: Sequence[Token], first: int, place: int, lexicon: Lexicon
             if rest <= ahead or tokens[place + ahead].lower not in lexicon.names.SMALL_PARTICLES:
                 return 0
         return 0
-    if lower in lexicon.organizations.PARENTS or (lower == "and" and place - first > 2):
+    if lower in lexicon.organizations.PARENTS or lower == "and":
         return _connects(tokens, first, place, lexicon)
     if rest > 1 and token.text == "-" and token.start == tokens[place - 1].end:
         return 2 if tokens[place + 1].start == token.end + 1 and tokens[place + 1].text.islower() else 0
@@ -121,12 +121,27 @@ def _connects(tokens: Sequence[Token], first: int, place: int, lexicon: Lexicon)
     return 0
 
 
+def _two_branches(tokens: Sequence[Token], first: int, conjunction: int, lexicon: Lexicon) -> bool:
+    """Tell whether "and" stands inside the name of a body ("the Intelligence and Security Service")."""
+    ahead = conjunction + 1
+    if ahead + 1 >= len(tokens) or not is_capital(tokens[ahead + 1]):
+        return False
+    known = lexicon.match(tokens, first, conjunction)
+    return (
+        tokens[ahead + 1].lower in lexicon.organizations.HEADS
+        and (conjunction - first > 2 or (first > 0 and tokens[first - 1].lower == "the"))
+        and (known is None or len(known.words) < conjunction - first)
+        and lexicon.match(tokens, ahead, len(tokens)) is None
+    )
+
+
 def title_before(tokens: Sequence[Token], name: int, lexicon: Lexicon) -> Title | None:
     """Return the title that ends before the name at index *name*; a comma may stand between ("his son, Ali")."""
     titles = lexicon.titles
     place = name - 1
     gender = ""
-    if place >= 0 and tokens[place].lower in titles.HONORIFICS and is_capital(tokens[place]):
+    honorific = place >= 0 and tokens[place].lower in titles.HONORIFICS and is_capital(tokens[place])
+    if honorific:
         gender = titles.HONORIFICS[tokens[place].lower]
         place -= 1
     elif place >= 1 and tokens[place].text == "," and tokens[place - 1].lower in titles.HEADS:
@@ -134,7 +149,9 @@ def title_before(tokens: Sequence[Token], name: int, lexicon: Lexicon) -> Title 
     last = place
     place = _title_start(tokens, place, lexicon)
     if place > last:
-        return Title(None, gender, name - 1, name, None) if place < name - 1 or gender else None
+        return Title(None, gender, name - 1, name, None) if honorific else None
+    if tokens[last].lower in titles.RANKS and is_head(tokens[last - 1].lower, lexicon) and last > place:
+        last -= 1
     words = [titles.EXPANDED.get(token.lower, token.lower) for token in tokens[place : last + 1]]
     return Title(" ".join(words), gender or _gender(words[-1], lexicon), place, name, place)
 

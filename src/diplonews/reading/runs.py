@@ -8,16 +8,20 @@ from diplonews.model import ActorKind
 from diplonews.reading.layers import Referent
 from diplonews.reading.lexicon import Known, Use
 from diplonews.reading.persons import add_person, owner_of
-from diplonews.reading.phrases import is_capital, is_head, is_object, title_after, title_before, verb_follows
+from diplonews.reading.phrases import is_capital, is_head, title_after, title_before
 from diplonews.reading.scan import Scan
 
+_SIGNS = frozenset({"@", "#"})
 _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
 
 
 def read_run(scan: Scan, first: int, past: int) -> None:
     """Read a run of capitals: whom the titles in it belong to, then the name."""
     first = _without_opener(scan, first, past)
-    if first >= past:
+    if first >= past or scan.lower(first - 1) in _SIGNS or _people(scan, first, past):
+        return
+    if scan.titled:
+        _tables_alone(scan, first, past)
         return
     if _acronym(scan, first, past):
         return
@@ -53,10 +57,34 @@ def _without_opener(scan: Scan, first: int, past: int) -> int:
             lower not in lexicon.openers
             and lower not in lexicon.names.CALENDAR
             and lower not in lexicon.names.NOBODY
+            and not ("-" in lower and lower.endswith(lexicon.names.ADJECTIVE_ENDINGS))
         ):
             break
         first += 1
     return first
+
+
+def _tables_alone(scan: Scan, first: int, past: int) -> None:
+    """Read the names that the tables know in a run whose capitals say nothing."""
+    while first < past:
+        known = scan.lexicon.match(scan.tokens, first, past)
+        size = 1 if known is None else len(known.words)
+        if known is not None:
+            _known(scan, first, first + size, known, before_title=False)
+        first += size
+
+
+def _people(scan: Scan, first: int, past: int) -> bool:
+    """Read the people of a faith or camp in the plural ("Democrats"): a group where they act."""
+    lower = scan.tokens[past - 1].lower
+    names = scan.lexicon.names
+    if lower not in names.PEOPLES and not (past - first > 1 and lower.endswith(names.CAMPS)):
+        return False
+    if past - first == 1 and not lower.endswith("s"):
+        return True
+    if lower.endswith("s") and past - first < 3 and scan.acts(first, past):
+        scan.add(first, past, ActorKind.GROUP)
+    return lower.endswith("s")
 
 
 def _acronym(scan: Scan, first: int, past: int) -> bool:
@@ -139,7 +167,7 @@ def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Know
         if known.use is Use.ADJECTIVE and kind is ActorKind.OUTLET and past - middle > 1:
             first = middle
     placed = scan.placed(first)
-    scan.add(first, past, kind, owner=owner, placed=placed, acts=not placed)
+    scan.add(first, past, kind, owner=owner, placed=placed, acts=kind is ActorKind.OUTLET or not placed)
 
 
 def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: bool) -> None:
@@ -199,6 +227,8 @@ def _plain(scan: Scan, place: int) -> bool:
 def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     """Read a run that no table knows: a person, unless its words or its place say otherwise."""
     names, lexicon, tokens = scan.lexicon.names, scan.lexicon, scan.tokens
+    if tokens[first].lower in names.DIRECTIONS:
+        return
     while first < past and (
         tokens[first].lower in names.PEOPLES or tokens[first].lower in lexicon.titles.MODIFIERS
     ):
@@ -218,8 +248,6 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
         or is_head(last.removesuffix("s"), lexicon)
     ):
         return
-    if tokens[first].lower in names.DIRECTIONS:
-        return
     later = next((k for k in range(first + 1, past) if lexicon.match(tokens, k, past) is not None), None)
     if later is not None and tokens[later - 1].lower not in names.PARTICLES:
         known = lexicon.match(tokens, later, past)
@@ -237,7 +265,7 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     before = tokens[first - 1].lower if first > 0 else ""
     if before in lexicon.outlets.APPOSED:
         scan.add(first, past, ActorKind.OUTLET)
-    elif not before[:1].isdigit() and not (
+    elif not before.isdecimal() and not (
         before == "of" and first > 1 and tokens[first - 2].lower in names.PLACES
     ):
         add_person(scan, first, past, None)
@@ -248,16 +276,16 @@ def _single(scan: Scan, place: int) -> None:
     token = scan.tokens[place]
     if len(token.text) == 1 or token.text[0].isdigit():
         return
-    acts = verb_follows(scan.tokens, place + 1, scan.lexicon) or is_object(scan.tokens, place, scan.lexicon)
     acronym = token.text.isupper() and 2 <= len(token.text) <= 6
+    daily = scan.lower(place - 1) in scan.lexicon.outlets.APPOSED
     title = title_after(scan.tokens, place + 1, scan.lexicon)
     scan.add(
         place,
         place + 1,
-        ActorKind.ORGANIZATION if acronym else None,
+        ActorKind.OUTLET if daily else ActorKind.ORGANIZATION if acronym else None,
         title=title,
         owner=owner_of(scan, title),
-        acts=acts,
+        acts=daily or scan.acts(place, place + 1),
         placed=scan.placed(place),
         weak=place == 0 or scan.tokens[place - 1].text in {'"', "“", "``", "''", ":", "‘", "'"},
     )

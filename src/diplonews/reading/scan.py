@@ -13,7 +13,7 @@ from diplonews.reading.layers import Referent, Token
 from diplonews.reading.lexicon import Lexicon, without_marks
 from diplonews.reading.phrases import Title, is_object, noun_follows, verb_follows
 
-_AND = frozenset({"and", ",", "or"})
+_AND = frozenset({"and", "or"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 
 Owner = Referent | int | None
@@ -65,6 +65,7 @@ class Scan:
         tokens: Its tokens.
         lexicon: The tables of its language.
         found: All namings of the article so far.
+        titled: Whether each word has a capital, as in a headline: then only the tables tell names.
         ends: What ends before a token: the index of a Naming, or the state of an adjective.
     """
 
@@ -72,6 +73,7 @@ class Scan:
     tokens: Sequence[Token]
     lexicon: Lexicon
     found: list[Naming]
+    titled: bool = False
     ends: dict[int, Referent | int] = field(factory=dict)
 
     def lower(self, place: int) -> str:

@@ -134,7 +134,7 @@ def _ends(stop: Token, tokens: Sequence[Token], place: int, abbreviations: Modul
         return (
             stop.lower.rstrip(".") not in abbreviations.BEFORE_NAMES
             and word.text[0].isupper()
-            and (word.lower in abbreviations.OPENERS or opener > place or last is not stop)
+            and (word.lower in abbreviations.OPENERS or after.text in _QUOTING or last is not stop)
         )
     if not (word.text[0].isupper() or word.text[0].isdigit()):
         return stop.text == "." and after.text in _QUOTING and last.end < after.start

@@ -6,7 +6,7 @@ All entries are lower case and without their final full stop.
 BEFORE_NAMES = frozenset(
     """
     adm amb ayat brig capt cardin cdr cmdr col congr cpl cpt dr drs ens fr gen gov hon insp lieut lt maj messrs mgr
-    mlle mme mons mr mrs ms mssrs mt mx pfc pres prof pvt rep reps rev sec sen sens sgt sr st ste supt treas
+    mlle mme mons mr mrs ms mssrs mt mx pfc pres prof pvt rep reps rev sec sen sens govs gens sgt sr st ste supt treas
     """.split()
 )
 """Stand before a name; a sentence never ends with them."""
@@ -38,6 +38,8 @@ OPENERS = frozenset(
     however i if in indeed instead it its last later many meanwhile more moreover most much neither nevertheless no none
     nor not nothing now of on once one only or other our over several she since so some speaking still such than that
     the their then there therefore these they this those though three through thus to two under unless until what when
+    like unlike well oh perhaps maybe please still thanks let should would could did do does is are was were will have has had
+    can may might must more where whatever whenever asked given based faced amid beyond being having
     whether which while who whoever why with within without yes yet you your we
     """.split()
 )

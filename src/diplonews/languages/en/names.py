@@ -35,11 +35,19 @@ JOINED_PARTICLES = (
 )
 """Written with a small letter and joined to the name that they open."""
 
+ADJECTIVE_ENDINGS = (
+    "-based", "-led", "-backed", "-run", "-held", "-born", "-owned", "-style", "-era", "-made", "-bound", "-wide", "-only",
+    "-speaking", "-ruled", "-listed", "-friendly", "-trained", "-linked", "-allied", "-old", "-long", "-proof", "-related",
+    "-sponsored", "-funded", "-dominated", "-controlled", "-occupied", "-brokered", "-mediated", "-affiliated", "-type",
+    "-inspired", "-organized", "-supported", "-armed", "-elected", "-area", "-level", "-free", "-class", "-general",
+)  # fmt: skip
+"""End an adjective that a name opens ("Oslo-based")."""
+
 SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])
 """Follow a name and belong to it."""
 
 PLACE_PREPOSITIONS = frozenset(
-    "in at near inside outside across throughout around towards toward into within through via off".split()
+    "in at near from inside outside across throughout around towards toward into within through via off".split()
 )
 """A name after one of these is a place, unless something else tells that it is not."""
 
@@ -105,6 +113,9 @@ PEOPLES = frozenset(
     """.split()
 )
 """Adjectives and names of peoples, faiths and camps that are no state's."""
+
+CAMPS = ("ists", "crats", "icans")
+"""Ends of names of people who hold something together ("Unionists")."""
 
 MONTHS_AND_NAMES = frozenset(["april", "may", "june", "august", "march"])
 """Months that are names of persons too; a month where a number follows."""

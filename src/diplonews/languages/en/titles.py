@@ -43,7 +43,7 @@ HEADS = frozenset(
 """Roles: the last word of a title."""
 
 EXPANDED = {
-    "rep": "representative", "rep.": "representative", "sen": "senator", "sen.": "senator", "gov": "governor",
+    "sens.": "senator", "reps.": "representative", "govs.": "governor", "gens.": "general", "rep": "representative", "rep.": "representative", "sen": "senator", "sen.": "senator", "gov": "governor",
     "gov.": "governor", "gen": "general", "gen.": "general", "col": "colonel", "col.": "colonel", "lt": "lieutenant",
     "lt.": "lieutenant", "maj": "major", "maj.": "major", "capt": "captain", "capt.": "captain", "sgt": "sergeant",
     "sgt.": "sergeant", "adm": "admiral", "adm.": "admiral", "cmdr": "commander", "cmdr.": "commander",
@@ -75,6 +75,11 @@ MODIFIERS = frozenset(
     """.split()
 )
 """Words between the state or body and the head of a title."""
+
+RANKS = frozenset(
+    "prince princess sheikh gen gen. col col. lt lt. maj maj. capt capt. sen sen. rep rep. dr dr.".split()
+)
+"""Heads that only address whom the title before them names ("Prime Minister Prince X")."""
 
 TEMPORAL = frozenset(
     ["former", "ex", "then", "late", "outgoing", "incoming", "acting", "interim", "deposed", "ousted"]
