@@ -1,8 +1,11 @@
 """The command line: what each command prints, and how it ends."""
 
 import io
+import re
+import shlex
 import subprocess
 import sys
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE, OutputChecker
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,10 @@ from diplonews.cli import main
 SEEDS = Path(__file__).parents[1] / "seeds"
 CALL = str(SEEDS / "denied-call.txt")
 ARTICLE = "Talks\n\nBERN, November 9, 2024 – Ruritania said on Friday that it had met Borduria. Borduria denied it.\n"
+
+
+HOW_TO = (SEEDS.parent / "docs" / "how-to" / "use-the-command-line.md").read_text(encoding="utf-8")
+CALLS = re.findall(r"^\$ (.+)\n((?:(?!\$ |```).*\n)*)", HOW_TO, flags=re.MULTILINE)
 
 
 def run(*words: str, given: str | bytes | None = None) -> Result:
@@ -193,3 +200,18 @@ def test_without_the_extra(missing: str) -> None:
     assert done.returncode == 1
     assert done.stderr == "the command line needs an extra: pip install 'diplonews[cli]'\n"
     assert done.stdout == ""
+
+
+@pytest.mark.parametrize(("call", "printed"), CALLS, ids=[call for call, _ in CALLS])
+def test_the_how_to_shows_what_is_printed(call: str, printed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each call in the how-to prints what stands below it."""
+    monkeypatch.chdir(SEEDS.parent)
+    echoed, _, command = call.rpartition("| ")
+    words = shlex.split(command)
+    result = run(*words[1:], given="".join(shlex.split(echoed)[1:]))
+
+    assert words[0] == "diplonews"
+    assert result.exit_code == 0
+    assert OutputChecker().check_output(printed, result.output, ELLIPSIS | NORMALIZE_WHITESPACE), (
+        result.output
+    )
