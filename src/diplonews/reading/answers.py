@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from attrs import frozen
 
-from diplonews.model import Act, ActorKind
+from diplonews.model import Act, ActorKind, Form
 from diplonews.reading.layers import Reading, Referent, Stretch
 from diplonews.reading.marks import Mark
 from diplonews.reading.pronouns import Pronouns
@@ -21,7 +21,6 @@ AHEAD = 400
 NAMED, NAMED_REACH = 6, 150
 """Mentions and characters of what is denied that are asked for who claims it."""
 REPORTS = frozenset({"report", "story", "article", "account"})
-CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "criticism"})
 FARTHEST = 3000
 """Characters between a denial and what it answers."""
 SURE = 4
@@ -186,7 +185,7 @@ class Answers:
         weight = bool(mark.noun) + (mark.noun == "it") + 3 * (mark.noun != "" and mark.noun in cue)
         reports = attribution.act is Act.REPORT or speaker.kind is ActorKind.OUTLET
         weight += 3 * (mark.noun in REPORTS and reports)
-        weight += 3 * (mark.noun in CHARGES and attribution.act is Act.ACCUSE)
+        weight += 3 * (mark.form is Form.REJECTS and attribution.act is Act.ACCUSE)
         scope = self._scope_words(mark)
         weight += 3 * (_surname(speaker) in scope)
         content = self._reading.text[attribution.content[0].start : attribution.content[-1].end][:800]

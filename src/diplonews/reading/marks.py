@@ -5,10 +5,12 @@ from types import ModuleType
 from attrs import define, frozen
 
 from diplonews.model import Form
-from diplonews.reading.layers import Reading, Referent, Stretch
+from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 from diplonews.reading.participants import Walker
 from diplonews.reading.scenes import Scene
 
+BETWEEN = 120
+"""Characters between a verb of denial and its content."""
 SCOPE_REACH = 70
 """Tokens that what is denied may have."""
 
@@ -62,9 +64,18 @@ class Marker:
             cued = next(iter(voices.around(tokens[verb].start)), None)
             scope = self._rest(last)
         else:
-            content = self.reading.attributions[cued].content
-            scope = Stretch(content[0].start, content[-1].end) if content else self._rest(last)
+            scope = self._taken(self.reading.attributions[cued], last)
         return self.mark(first, last, form, deniers, scope=scope, noun=noun, attribution=cued)
+
+    def _taken(self, attribution: Attribution, last: int) -> Stretch | None:
+        """Return what a verb of denial takes: its content, with the words between ("X's claim that")."""
+        content, tokens = attribution.content, self.scene.tokens
+        if not content:
+            return self._rest(last)
+        start = content[0].start
+        if last + 1 < len(tokens) and 0 <= start - tokens[last].end < BETWEEN:
+            start = tokens[last + 1].start
+        return Stretch(min(start, content[0].start), content[-1].end)
 
     def spoken(self, first: int, last: int, form: str, noun: str) -> Mark | None:
         """Return the mark of words that somebody says: the speaker denies, else the subject."""
