@@ -85,7 +85,7 @@ class Answered:
 class Answers:
     """Finds what denials answer in one Reading."""
 
-    def __init__(self, reading: Reading, pronouns: Pronouns) -> None:
+    def __init__(self, reading: Reading, pronouns: Pronouns, disowned: frozenset[int]) -> None:
         self._reading = reading
         self._pronouns = pronouns
         self._order = sorted(
@@ -95,6 +95,7 @@ class Answers:
         )
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.words.start)
         self._stems: dict[int, frozenset[str]] = {}
+        self._disowned = disowned
 
     def to(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return what *mark* answers; None where nothing fits."""
@@ -168,7 +169,13 @@ class Answers:
             if mark.span.start - start > FARTHEST or place == mark.attribution or around:
                 continue
             speaker = self._pronouns.speaker(place)
-            if speaker is None or speaker == denier or attribution.negated or attribution.act is Act.DENY:
+            if (
+                place in self._disowned
+                or speaker is None
+                or speaker == denier
+                or attribution.negated
+                or attribution.act is Act.DENY
+            ):
                 continue
             weight = self._weight(mark, denier, place, speaker) - asked // 4 - 2 * (start > mark.span.start)
             if weight > best:

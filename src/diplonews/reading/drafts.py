@@ -36,6 +36,7 @@ class Candidate:
         definite: An event noun behind a word that says it was told of before.
         governed: An event noun that a verb lends its subject.
         place: Where, in words.
+        present: Everyone whom the sentence mentions.
     """
 
     scene: Scene
@@ -47,6 +48,7 @@ class Candidate:
     definite: bool
     governed: bool
     place: str | None
+    present: frozenset[Referent]
 
 
 @define(kw_only=True)
@@ -82,10 +84,11 @@ class Book:
     def add(self, candidate: Candidate) -> Draft | None:
         """Return the event that *candidate* tells of, new or known; None where it tells of none."""
         known = self._by_type.setdefault(candidate.trigger.word.type, [])
-        for draft in known[: -REMEMBERED - 1 : -1]:
-            if self._same(draft, candidate):
-                _join(draft, candidate)
-                return draft
+        fitting = [draft for draft in known[: -REMEMBERED - 1 : -1] if self._same(draft, candidate)]
+        if fitting:
+            draft = max(fitting, key=lambda draft: _closeness(draft, candidate))
+            _join(draft, candidate)
+            return draft
         if not self._counts(candidate):
             return None
         draft = _draft(candidate)
@@ -99,6 +102,8 @@ class Book:
         if word.lemma in self._tables.NEEDS_BOTH or (word.is_noun and word.type is EventType.CONSULT):
             clear = candidate.time is not None or candidate.governed or word.mode is Mode.MULTILATERAL
             return parties >= 2 or (parties == 1 and clear)
+        if candidate.phase is Phase.HYPOTHETICAL and parties < 2 and word.type is not EventType.CONSULT:
+            return False
         if word.type is EventType.ASSAULT and word.form == "plural" and candidate.time is not None:
             return True
         return parties >= 1
@@ -111,9 +116,16 @@ class Book:
         parties, known = {*candidate.parties.actors, *candidate.parties.recipients}, draft.parties()
         if draft.sentence == candidate.scene.place and self._beside(draft, candidate, parties):
             return True
+        if (
+            candidate.phase is not draft.phase
+            and Phase.ACTUAL in {candidate.phase, draft.phase}
+            and not candidate.definite
+        ):
+            return False
         if word.is_noun and not parties:
-            return candidate.definite or word.form == "plural"
-        if word.is_noun and (candidate.definite or candidate.time is None) and parties <= known:
+            return candidate.definite
+        lasting = word.is_noun and word.type is EventType.SANCTION
+        if word.is_noun and (candidate.definite or lasting) and parties <= known:
             return True
         if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
             return False
@@ -131,6 +143,12 @@ class Book:
         if candidate.trigger.word.is_noun:
             return any(word in {"for", "during", "in", "by"} for word in between)
         return candidate.trigger.word.lemma in self._tables.OBJECTLESS
+
+
+def _closeness(draft: Draft, candidate: Candidate) -> tuple[int, bool, bool]:
+    """Return how well *candidate* fits an event told of before: by parties beside it, phase and mode."""
+    shared = len(draft.parties() & candidate.present)
+    return (shared, draft.phase is candidate.phase, draft.mode is candidate.trigger.word.mode)
 
 
 def _join(draft: Draft, candidate: Candidate) -> None:

@@ -25,7 +25,7 @@ def nearest_day(
     trigger: Trigger,
     *,
     governed: bool,
-    said: set[tuple[int, int]],
+    said: set[int],
     stops: set[int],
     small: ModuleType,
 ) -> TimeExpression | None:
@@ -35,7 +35,7 @@ def nearest_day(
         scene: The sentence.
         trigger: The trigger.
         governed: Whether it is a verb, or a noun that a verb lends its subject.
-        said: The stretches that tell when something was said; they give no day of an event.
+        said: Where the words start that tell when the words around the trigger were said; they give no day of it.
         stops: Indexes of the triggers of the sentence.
         small: The words that hold clauses together.
     """
@@ -46,7 +46,7 @@ def nearest_day(
         weight, here = 0, start
         while 0 <= here < len(scene.words) and weight <= reach and weight < best:
             time = scene.times[here]
-            if time is not None and _is_day(time) and (time.start, time.end) not in said:
+            if time is not None and _is_day(time) and time.start not in said:
                 best, chosen = weight, time
                 break
             weight += _weight(scene, here, stops, small)

@@ -13,6 +13,7 @@ from attrs import evolve
 from diplonews import languages
 from diplonews.dates import TimeExpression
 from diplonews.model import Phase
+from diplonews.model.event_types import MUTUAL
 from diplonews.reading.counts import Quantity, count_beside, quantities
 from diplonews.reading.drafts import Book, Candidate, Draft
 from diplonews.reading.event_days import day_of_speech, nearest_day
@@ -34,15 +35,24 @@ def find_events(reading: Reading) -> Reading:
     tables, small = language.events, language.clause_words
     pronouns = Pronouns(reading, small.PRONOUN_KINDS)
     book = Book(tables)
-    said = {(s.start, s.end) for speaker in reading.speakers for s in speaker.said_spans}
+    paired = 0
     for scene in scenes(reading):
         found = list(triggers(scene, reading.language))
         if not found:
             continue
         walker = Walker(scene=scene, small=small, tables=tables, pronouns=pronouns)
         numbers = list(quantities(scene, tables))
-        for candidate in _candidates(reading, found, walker, said):
+        if scene.place > paired + 1:
+            pronouns.pair = ()
+        for candidate in _candidates(reading, found, walker):
             draft = book.add(candidate)
+            if (
+                draft is not None
+                and draft.type in MUTUAL
+                and len(draft.actors) > 1
+                and draft.phase is not Phase.HYPOTHETICAL
+            ):
+                pronouns.pair, paired = tuple(draft.actors), scene.place
             if draft is not None and numbers:
                 _count(draft, candidate.trigger, numbers, tables)
     return evolve(reading, events=tuple(_happening(draft) for draft in book.drafts))
@@ -64,16 +74,28 @@ def _happening(draft: Draft) -> Happening:
     )
 
 
-def _candidates(
-    reading: Reading, found: list[Trigger], walker: Walker, said: set[tuple[int, int]]
-) -> Iterator[Candidate]:
+def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Iterator[Candidate]:
     """Yield a candidate for each trigger of a sentence."""
     scene, small, tables = walker.scene, walker.small, walker.tables
     stops = {trigger.first for trigger in found}
+    present = frozenset(mention.referent for mention in scene.names if mention is not None)
     for place, trigger in enumerate(found):
         stop = found[place + 1].first if place + 1 < len(found) else len(scene.words)
-        real = phase(scene, trigger.first, trigger.last, noun=trigger.word.is_noun, small=small)
-        governed = _is_governed(scene, trigger, tables)
+        real = phase(
+            scene,
+            trigger.first,
+            trigger.last,
+            noun=trigger.word.is_noun,
+            base=trigger.word.form == "base",
+            small=small,
+        )
+        governed = _is_governed(scene, trigger, tables, small)
+        said = {
+            span.start
+            for around in walker.pronouns.voices.around(scene.tokens[trigger.first].start)
+            if around < len(reading.speakers)
+            for span in reading.speakers[around].said_spans
+        }
         time = nearest_day(
             scene, trigger, governed=governed or not trigger.word.is_noun, said=said, stops=stops, small=small
         )
@@ -87,7 +109,8 @@ def _candidates(
             when=time.when if time is not None else day_of_speech(reading, walker.pronouns, scene, trigger),
             definite=_is_definite(scene, trigger, tables),
             governed=governed,
-            place=_place(scene, trigger, tables),
+            place=_place(scene, trigger, tables, small),
+            present=present,
         )
 
 
@@ -104,12 +127,16 @@ def _agreed(
     return real, time
 
 
-def _is_governed(scene: Scene, trigger: Trigger, tables: ModuleType) -> bool:
+def _is_governed(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> bool:
     """Tell whether an event noun is the object of a verb that lends it its subject ("held talks")."""
     if not trigger.word.is_noun:
         return False
-    before = scene.words[max(0, trigger.first - DEFINITE_REACH) : trigger.first]
-    return any(word in tables.LIGHT_FORMS for word in before)
+    for here in range(trigger.first - 1, max(-1, trigger.first - 1 - DEFINITE_REACH), -1):
+        if scene.words[here] in tables.LIGHT_FORMS:
+            return True
+        if scene.words[here] in small.PREPOSITIONS or not scene.words[here][0].isalnum():
+            return False
+    return False
 
 
 def _is_definite(scene: Scene, trigger: Trigger, tables: ModuleType) -> bool:
@@ -135,10 +162,17 @@ def _count(draft: Draft, trigger: Trigger, numbers: list[Quantity], tables: Modu
         draft.counts.append(count)
 
 
-def _place(scene: Scene, trigger: Trigger, tables: ModuleType) -> str | None:
+def _place(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> str | None:
     """Return the words of the place behind the trigger ("in Vienna")."""
+    if trigger.word.lemma in tables.OBJECTLESS:
+        return None
     for here in range(trigger.last + 1, min(len(scene.words) - 1, trigger.last + PLACE_REACH)):
-        if scene.words[here] in {".", ";", ":", '"', "“", "that", "who", "which"}:
+        word = scene.words[here]
+        if (
+            word in small.SUBORDINATORS
+            or word in tables.PLACE_STOPPERS
+            or not (word[0].isalnum() or word == ",")
+        ):
             return None
         start = here + 1
         if scene.words[here] not in tables.PLACE_PREPOSITIONS or scene.times[start] is not None:

@@ -89,7 +89,7 @@ class Marker:
                     last,
                     form,
                     (speaker,),
-                    scope=self._clause(first, last),
+                    scope=self._clause(first, last, attribution),
                     noun=noun,
                     attribution=attribution,
                 )
@@ -129,7 +129,7 @@ class Marker:
             end -= 1
         return Stretch(tokens[last + 1].start, tokens[end - 1].end) if end > last + 1 else None
 
-    def _clause(self, first: int, last: int) -> Stretch | None:
+    def _clause(self, first: int, last: int, attribution: int | None = None) -> Stretch | None:
         """Return the clause in which the tokens from *first* to *last* stand."""
         words, tokens = self.scene.words, self.scene.tokens
         start = first
@@ -142,6 +142,11 @@ class Marker:
         end = last + 1
         while end < len(words) and end - last < SCOPE_REACH and words[end] not in {".", ";", "but", '"', "”"}:
             end += 1
+        if attribution is not None:
+            content = self.reading.attributions[attribution].content
+            low = max((piece.start for piece in content if piece.start <= tokens[first].start), default=0)
+            while start < first and tokens[start].start < low:
+                start += 1
         while start < first and not tokens[start].text[0].isalnum():
             start += 1
         return Stretch(tokens[start].start, tokens[end - 1].end)

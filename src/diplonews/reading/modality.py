@@ -5,19 +5,31 @@ Reads the auxiliaries before a verb, the words that govern a noun, and "if"; kno
 
 from types import ModuleType
 
-from diplonews.model import Phase
+from diplonews.model import ActorKind, Phase
 from diplonews.reading.scenes import Scene
 
-REACH = 9
+REACH = 12
 CONDITION_REACH = 14
 
 
-def phase(scene: Scene, first: int, last: int, *, noun: bool, small: ModuleType) -> Phase:
+def phase(scene: Scene, first: int, last: int, *, noun: bool, base: bool, small: ModuleType) -> Phase:
     """Return the phase of the event whose trigger stands from *first* to *last*."""
     if _conditional(scene, first, small):
         return Phase.HYPOTHETICAL
     found = _noun_phase(scene, first, last, small) if noun else _verb_phase(scene, first, small)
+    if found is None and base and _subjunctive(scene, first):
+        return Phase.HYPOTHETICAL
     return found or Phase.ACTUAL
+
+
+def _subjunctive(scene: Scene, first: int) -> bool:
+    """Tell whether a bare verb stands behind one actor ("insisted that the state withdraw")."""
+    before = scene.phrases[first - 1] if first else None
+    return before is not None and before.referent.kind in {
+        ActorKind.PERSON,
+        ActorKind.STATE,
+        ActorKind.ORGANIZATION,
+    }
 
 
 def _conditional(scene: Scene, first: int, small: ModuleType) -> bool:

@@ -17,6 +17,7 @@ from diplonews.reading.pronouns import Pronouns
 from diplonews.reading.scenes import Scene
 from diplonews.reading.triggers import Trigger
 
+LONGEST_DESCRIPTION = 5
 REACH = 40
 """Tokens that a walk looks at."""
 LARGEST_GROUP = 6
@@ -62,12 +63,14 @@ class Walker:
         mutual = trigger.word.type in MUTUAL
         found.add(self.subject(trigger.first), act=not trigger.passive or mutual)
         self._behind(trigger, stop, found)
+        self._where(trigger, stop, found)
         return found
 
     def _of_noun(self, trigger: Trigger, stop: int) -> Parties:
         found = Parties()
         start = self._before_noun(trigger, found)
         self._behind(trigger, stop, found)
+        self._where(trigger, len(self.scene.words), found)
         governor = self.scene.words[start - 1] if start else ""
         if governor in self.tables.LIGHT_FORMS:
             passive = start >= 2 and self.scene.words[start - 2] in self.small.BE
@@ -81,12 +84,26 @@ class Walker:
             found.add(self.main_subject(start - 1), act=True)
         return found
 
+    def _where(self, trigger: Trigger, stop: int, found: Parties) -> None:
+        """Add the state in which an attack takes place, where nobody is told of whom it hits."""
+        if trigger.word.type is not EventType.ASSAULT or found.recipients or not found.actors:
+            return
+        words = self.scene.words
+        for here in range(trigger.last + 1, min(len(words) - 1, stop, trigger.last + 12)):
+            mention = self.scene.names[here + 1]
+            if words[here] in self.tables.PLACE_PREPOSITIONS and mention is not None:
+                if mention.referent.kind is ActorKind.STATE:
+                    found.add((mention.referent,), act=False)
+                return
+            if self._ends(here, trigger):
+                return
+
     # ------------------------------------------------------------ to the left
     def subject(self, place: int) -> tuple[Referent, ...]:
         """Return whoever stands as the subject of the verb at *place*."""
         scene, small = self.scene, self.small
         words = scene.words
-        here, direct, loose = place - 1, True, False
+        here, direct, loose, asked = place - 1, True, False, False
         if words[place].endswith("ing") and not self._is_progressive(place):
             before = words[here] if here >= 0 else ""
             if not before or before in small.BEFORE_GERUNDS:
@@ -99,7 +116,7 @@ class Walker:
             if mention is not None:
                 start = scene.at(mention.words.start)
                 before = words[start - 1] if start else ""
-                own = direct and (before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
+                own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
                 clause_start = before in small.CLAUSE_OPENERS or not before
                 if (own and not loose) or clause_start:
                     return self.group_left(here)
@@ -111,15 +128,30 @@ class Walker:
             elif word in small.SUBORDINATORS or word in ";:":
                 return ()
             elif word == "to":
-                loose = loose or not self._object_before(here)
+                asked = asked or self._object_before(here)
+                loose = loose or not asked
             elif word in small.COORDINATORS and direct:
                 loose = True
             elif word == "," and direct:
                 here = self._behind_comma(here)
                 loose = True
             elif not (direct and self._is_verbal(here)):
+                if direct and (described := self._described(here)):
+                    return described
                 direct = False
             here -= 1
+        return ()
+
+    def _described(self, head: int) -> tuple[Referent, ...]:
+        """Return whom the description means that ends at *head*: "the minister", "the two leaders"."""
+        words = self.scene.words
+        for here in range(head, max(-1, head - LONGEST_DESCRIPTION), -1):
+            if words[here] in {"the", "both"}:
+                if any(word in self.small.TOGETHER for word in words[here : head + 1]):
+                    return self.pronouns.pair
+                return self.pronouns.described(self.scene.tokens[here + 1 : head + 1])
+            if not words[here][0].isalnum() or self.scene.phrases[here] is not None:
+                return ()
         return ()
 
     def _is_progressive(self, place: int) -> bool:
@@ -176,6 +208,8 @@ class Walker:
                     return self.group_left(here)
             elif scene.words[here] in {"he", "she", "they"}:
                 return self.pronouns.resolve(scene.words[here], scene.tokens[here].start)
+            elif scene.words[here] in {"that", "who"} and here < upto:
+                return ()
         for here in range(upto, min(len(scene.words) - 1, upto + REACH)):
             if scene.words[here] == ",":
                 after = here + 1
@@ -219,6 +253,8 @@ class Walker:
             if scene.names[here] is not None:
                 found.add(self.group_left(here), act=True)
                 return scene.at(scene.names[here].words.start)  # type: ignore[union-attr]
+            if (people := self.scene.peoples[here]) is not None:
+                found.add((people,), act=True)
             if word in small.DETERMINERS:
                 return here
             if not self._is_attribute(here):
@@ -267,7 +303,9 @@ class Walker:
                 ):
                     return
                 continue
-            if word in {"each", "him", "her", "them"} and role != "none":
+            if word in {"the", "both"} and role != "none":
+                self._add(self._named_later(here), role, found, trigger)
+            elif word in {"each", "him", "her", "them"} and role != "none":
                 if word != "each":
                     self._add(self.pronouns.resolve(word, scene.tokens[here].start), role, found, trigger)
             elif word in self.tables.PARTY_PREPOSITIONS or word == "of":
@@ -279,6 +317,16 @@ class Walker:
             elif self._ends(here, trigger):
                 return
             here += 1
+
+    def _named_later(self, article: int) -> tuple[Referent, ...]:
+        """Return whom the description means that the article at *article* opens, where no name stands in it."""
+        scene = self.scene
+        end = article + 1
+        while end < min(len(scene.words), article + LONGEST_DESCRIPTION) and self._is_attribute(end):
+            if scene.phrases[end] is not None:
+                return ()
+            end += 1
+        return self._described(end - 1) if end > article + 1 else ()
 
     def _possessed(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> str:
         """Take the owner for the owned where a state or body owns it ("met Iran's envoy"); return the next role."""

@@ -4,22 +4,23 @@ The one who speaks in the words around it, where there is one; else whoever the 
 fits. Guesses nothing where nobody fits.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
 from diplonews.model import ActorKind
-from diplonews.reading.layers import Mention, Reading, Referent
+from diplonews.reading.antecedents import antecedents_of
+from diplonews.reading.layers import Reading, Referent, Token
 
-LOOK_BACK = 30
-"""Mentions before a pronoun that are asked."""
 FARTHEST = 1500
 """Characters between a pronoun and whom it means."""
 
-FITTING: Mapping[str, frozenset[ActorKind]] = {
-    "person": frozenset({ActorKind.PERSON}),
-    "thing": frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET}),
-    "plural": frozenset({ActorKind.GROUP}),
+FITTING: Mapping[str, tuple[ActorKind, ...]] = {
+    "male": (ActorKind.PERSON,),
+    "female": (ActorKind.PERSON,),
+    "thing": (ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET),
+    "plural": (ActorKind.GROUP,),
 }
+GENDERS: Mapping[str, str] = {"male": "m", "female": "f"}
 
 
 class Voices:
@@ -64,14 +65,17 @@ class Voices:
 
 
 class Pronouns:
-    """Resolves the pronouns of one Reading."""
+    """Resolves the pronouns and descriptions of one Reading.
+
+    *pair* is set while events are read: the parties of the last event that two or more were told of together.
+    """
 
     def __init__(self, reading: Reading, classes: Mapping[str, str]) -> None:
         self._reading = reading
         self._classes = classes
+        self._antecedents = antecedents_of(reading)
         self.voices = Voices(reading)
-        self._mentions: list[Mention] = sorted(reading.mentions, key=lambda mention: mention.start)
-        self._starts = [mention.start for mention in self._mentions]
+        self.pair: tuple[Referent, ...] = ()
 
     def speaker(self, attribution: int | None) -> Referent | None:
         """Return who speaks in an attribution."""
@@ -89,12 +93,19 @@ class Pronouns:
         around = next((s for a in self.voices.around(offset) if (s := self.speaker(a)) is not None), None)
         if kind == "self":
             return (around,) if around is not None else ()
-        if around is not None and around.kind in FITTING[kind]:
+        kinds = FITTING[kind]
+        if around is not None and around.kind in kinds:
             return (around,)
-        place = bisect_left(self._starts, offset)
-        for mention in self._mentions[max(0, place - LOOK_BACK) : place][::-1]:
-            if offset - mention.start > FARTHEST:
+        if kind == "plural" and self.pair:
+            return self.pair
+        for found in self._antecedents.before(offset, kinds=kinds, gender=GENDERS.get(kind, "")):
+            if offset - found.mention.start > FARTHEST:
                 break
-            if mention.acts and mention.referent.kind in FITTING[kind]:
-                return (mention.referent,)
+            if found.mention.acts:
+                return (found.referent,)
         return ()
+
+    def described(self, tokens: Sequence[Token]) -> tuple[Referent, ...]:
+        """Return whom a description such as "the minister" means; nobody where nobody fits."""
+        found = self._antecedents.described(tokens, tokens[0].start) if tokens else None
+        return () if found is None else (found,)

@@ -10,7 +10,8 @@ from typing import Generic, Protocol, TypeVar
 from attrs import frozen
 
 from diplonews.dates import TimeExpression
-from diplonews.reading.layers import Mention, Reading, Sentence, Token
+from diplonews.reading.layers import Mention, Reading, Referent, Sentence, Token
+from diplonews.reading.lexicon import Lexicon, Use, lexicon_of
 
 LONGEST_PHRASE = 40
 """Tokens of a noun phrase that are looked at; longer ones are cut."""
@@ -38,6 +39,7 @@ class Scene:
         names: The mention whose name covers each token; None where there is none.
         phrases: The mention whose whole noun phrase covers each token, the widest one.
         times: The time expression over each token.
+        peoples: The state whose adjective each token is ("Russian"); None where it is none.
         quoted: Whether each token stands in quotation marks.
     """
 
@@ -48,6 +50,7 @@ class Scene:
     names: tuple[Mention | None, ...]
     phrases: tuple[Mention | None, ...]
     times: tuple[TimeExpression | None, ...]
+    peoples: tuple[Referent | None, ...]
     quoted: tuple[bool, ...]
 
     def at(self, offset: int) -> int:
@@ -60,6 +63,7 @@ def scenes(reading: Reading) -> list[Scene]:
     mentions = _Shelf(reading.mentions, reading.sentences)
     times = _Shelf(reading.times, reading.sentences)
     quotations = _Shelf((q for q in reading.quotations if q.level == 0), reading.sentences)
+    lexicon = lexicon_of(reading.language)
     found = []
     for place, sentence in enumerate(reading.sentences):
         tokens = sentence.tokens
@@ -74,6 +78,7 @@ def scenes(reading: Reading) -> list[Scene]:
                 names=_cover(starts, here),
                 phrases=_phrases(starts, here),
                 times=_cover(starts, times.of(place)),
+                peoples=tuple(_people(lexicon, tokens, here) for here in range(len(tokens))),
                 quoted=tuple(quotation is not None for quotation in _cover(starts, quotations.of(place))),
             )
         )
@@ -120,6 +125,14 @@ def _phrases(starts: list[int], mentions: Iterable[Mention]) -> tuple[Mention | 
             if held is None or _width(mention) > _width(held):
                 cover[place] = mention
     return tuple(cover)
+
+
+def _people(lexicon: Lexicon, tokens: tuple[Token, ...], place: int) -> Referent | None:
+    """Return the state whose adjective stands at *place*."""
+    if not tokens[place].text[0].isupper():
+        return None
+    known = lexicon.match(tokens, place, place + 1)
+    return known.referent if known is not None and known.use is Use.ADJECTIVE else None
 
 
 def _width(mention: Mention) -> int:

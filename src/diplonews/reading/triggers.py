@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from types import ModuleType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from diplonews import languages
-from diplonews.model import EventType, Mode
+from diplonews.model import ActorKind, EventType, Mode
 from diplonews.reading.scenes import Scene
 
 DONE_TO = frozenset({EventType.ASSAULT, EventType.COERCE})
@@ -31,6 +31,7 @@ class Word:
         lemma: As in the table.
         form: base, present, past, participle or gerund of a verb; singular or plural of a noun.
         rest: The further words that must follow.
+        behind: What must stand behind a verb: a "person" and nothing said of them, an "order" to somebody.
     """
 
     type: EventType
@@ -38,6 +39,7 @@ class Word:
     lemma: str
     form: str
     rest: tuple[str, ...]
+    behind: str = ""
 
     @property
     def is_noun(self) -> bool:
@@ -73,6 +75,12 @@ def event_words(code: str) -> dict[str, tuple[Word, ...]]:
             verb, *particles = lemma.split("_")
             for form, name in inflection.verb_forms(verb):
                 found.setdefault(form, []).append(_word(kind, mode, lemma, name, tuple(particles)))
+    for table, ask in ((tables.PERSONAL_VERBS, "person"), (tables.ORDERING_VERBS, "order")):
+        for (kind, mode), lemmas in table.items():
+            for lemma in lemmas.split():
+                for form, name in inflection.verb_forms(lemma):
+                    word = evolve(_word(kind, mode, lemma, name, ()), behind=ask)
+                    found.setdefault(form, []).append(word)
     for (kind, mode), lemmas in tables.NOUNS.items():
         for lemma in lemmas.split():
             *before, head = lemma.split("_")
@@ -163,6 +171,10 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
             or before.endswith("ly")
             or not before
         )
+    if "base" not in forms and not (
+        before in small.SUBJECT_PRONOUNS or (place and scene.phrases[place - 1] is not None)
+    ):
+        return True
     if before in small.PREPOSITIONS or (before in small.COORDINATORS and after in small.PREPOSITIONS):
         return True
     opens = (
@@ -178,6 +190,8 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
 def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType) -> bool:
     """Tell whether a form that may also describe a noun stands as a verb here."""
     before = scene.words[place - 1] if place else ""
+    if word.behind and not _takes(scene, place, word.behind, small):
+        return False
     if word.form == "gerund":
         return before not in small.DETERMINERS and before not in small.ADJECTIVES and before != "'s"
     if word.form != "base":
@@ -188,6 +202,29 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType) -> bool:
     plural = before.endswith("s") or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
     return plural and (after in small.DETERMINERS or after in small.PREPOSITIONS)
+
+
+def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:
+    """Tell whether somebody stands behind the verb at *place*, and what may follow: nothing said of them, or an order."""
+    here = place + 1
+    if here < len(scene.words) and scene.words[here] in {"him", "her", "them"}:
+        here += 1
+    else:
+        mention = scene.phrases[here] if here < len(scene.words) else None
+        if mention is None and scene.words[here : here + 1] == ("the",) and here + 3 < len(scene.words):
+            here += 3
+        elif mention is None or mention.referent.kind not in {
+            ActorKind.PERSON,
+            ActorKind.STATE,
+            ActorKind.UNNAMED,
+        }:
+            return False
+        while mention is not None and here < len(scene.words) and scene.phrases[here] is mention:
+            here += 1
+    after = scene.words[here] if here < len(scene.words) else "."
+    if behind == "order":
+        return after == "to" or (after == "not" and scene.words[here + 1 : here + 2] == ("to",))
+    return after in small.PREPOSITIONS or after in {".", ",", "and", ";"} or scene.times[here] is not None
 
 
 def _is_thing(scene: Scene, last: int, small: ModuleType) -> bool:
@@ -217,6 +254,8 @@ def _is_reduced(scene: Scene, place: int, word: Word, small: ModuleType) -> bool
     after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
     before = scene.words[place - 1] if place else ""
     done_to = word.type in DONE_TO or word.lemma in {"accuse", "release"}
+    if scene.words[place + 1 : place + 3] in small.BOUNDS or after in small.ABOUT:
+        return False
     return (
         done_to and not word.rest and after in small.PREPOSITIONS and before not in small.HAVE | small.ADVERBS
     )
@@ -225,6 +264,8 @@ def _is_reduced(scene: Scene, place: int, word: Word, small: ModuleType) -> bool
 def _is_attribute(scene: Scene, place: int, small: ModuleType) -> bool:
     """Tell whether the participle at *place* only describes the noun behind it ("the arrested men")."""
     before = scene.words[place - 1] if place else ""
+    if any(word in small.HAVE for word in scene.words[max(0, place - 3) : place]):
+        return False
     return (
         before in small.DETERMINERS
         or before in small.ADJECTIVES

@@ -44,7 +44,7 @@ FUTURE_OPENERS = frozenset(
 """Before "to": what follows has not happened yet; before a noun: it is still to come."""
 
 DOUBTING_OPENERS = frozenset(
-    "threaten threatened threatens hope hopes hoped want wants wanted seek seeks seeking sought urge urged "
+    "desire desires desired wish wishes appeal appeals need plea chance chances whether threaten threatened threatens hope hopes hoped want wants wanted seek seeks seeking sought urge urged "
     "urges demand demanded ask asked call called calls propose proposed proposing offer offered order "
     "ordered consider considering possible possibility potential hypothetical suggest suggested suggesting "
     "call_for refuse refused refusing try tried trying attempt attempted wish wished allow prevent stop "
@@ -66,7 +66,7 @@ CLAUSE_OPENERS = frozenset(
 ) | {'"'}
 """Before the first word of a clause."""
 
-BEFORE_GERUNDS = PREPOSITIONS | SUBORDINATORS | frozenset({",", "and"})
+BEFORE_GERUNDS = PREPOSITIONS | SUBORDINATORS | frozenset({",", "and", "or"})
 """Before a verb in -ing whose subject is that of the clause it hangs on."""
 
 BEFORE_VERBS = frozenset(
@@ -96,7 +96,7 @@ STOPPERS = frozenset(
 """Between a verb and its particle: no further."""
 
 PRONOUN_KINDS = {
-    "he": "person", "she": "person", "him": "person", "her": "person", "his": "person", "it": "thing", "its": "thing",
+    "he": "male", "she": "female", "him": "male", "her": "female", "his": "male", "it": "thing", "its": "thing",
     "they": "plural", "them": "plural", "their": "plural", "i": "self", "we": "self", "us": "self", "our": "self",
     "my": "self", "me": "self",
 }  # fmt: skip
@@ -114,3 +114,14 @@ FUNCTION_WORDS = (
     | SUBORDINATORS
     | COORDINATORS
 )
+
+TOGETHER = frozenset("two both three pair sides leaders".split())
+"""In a description ("the two leaders"): those told of together before."""
+
+BOUNDS = frozenset({("at", "least"), ("at", "most"), ("as", "many"), ("up", "to"), ("more", "than")})
+ABOUT = frozenset("about around over nearly some".split())
+"""Before a number that a verb takes."""
+
+PERHAPS = frozenset("possibly perhaps maybe".split())
+PROBABLY = frozenset("likely probably expected".split())
+"""Beside what is claimed: how sure the claimant is."""

@@ -11,7 +11,7 @@ VERBS: dict[tuple[str, str], str] = {
         "CONSULT",
         "",
     ): "meet meet_with confer negotiate mediate consult talk talk_with talk_to speak_with speak_to "
-    "discuss sit_down hold_talks huddle parley deliberate",
+    "discuss sit_down huddle parley deliberate",
     ("CONSULT", "visit"): "visit tour travel_to fly_to arrive host receive welcome come_to go_to journey_to",
     ("CONSULT", "phone"): "phone telephone call_up ring_up",
     (
@@ -76,6 +76,16 @@ VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", "heavy-weapons"): "shell bombard strafe shoot_down",
     ("ASSAULT", "sexual"): "rape",
 }
+
+PERSONAL_VERBS: dict[tuple[str, str], str] = {
+    ("CONSULT", "phone"): "call ring",
+}
+"""Verbs that tell of an event only where somebody stands behind them and nothing is said of them: "called Putin on Friday"."""
+
+ORDERING_VERBS: dict[tuple[str, str], str] = {
+    ("REQUEST", ""): "tell remind_to",
+}
+"""Verbs that tell of an event only before somebody and an infinitive: "told him not to come"."""
 
 NOUNS: dict[tuple[str, str], str] = {
     ("AGREE", ""): "agreement pledge promise invitation accord pact deal",
@@ -181,13 +191,14 @@ PARTY_PREPOSITIONS = frozenset("with to on against by between from over at for u
 
 PLACE_PREPOSITIONS = frozenset("in at near outside inside".split())
 
-TOLD_AGAIN = frozenset(
-    "the that this these those such his her its their any earlier reported alleged".split()
-)
+PLACE_STOPPERS = frozenset("to on about over for of and after before during".split())
+"""Behind an event: a place that follows these is not its own."""
+
+TOLD_AGAIN = frozenset("the this these such his her its their earlier reported alleged".split())
 """Before an event noun: the event has been told already."""
 
 NEEDS_BOTH = frozenset(
-    "discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
+    "negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
     "blame ease lift yield feed aid fund finance arm shelter seize capture charge consult talk freeze "
     "cut_off promise commit accept recall come_to arrive go_to welcome thank congratulate investigate "
     "probe test call deal promise grant relief test criticism concession fighting exercise audience "

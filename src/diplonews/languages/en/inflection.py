@@ -89,9 +89,12 @@ def verb_forms(verb: str) -> tuple[tuple[str, str], ...]:
     (('deny', 'base'), ('denies', 'present'), ('denied', 'past'), ('denied', 'participle'), ('denying', 'gerund'))
     """
     stem = _ending(verb, doubles=verb in DOUBLING)
-    regular = (verb[:-1] + "ied") if verb.endswith("y") and verb[-2] not in "aeiou" else stem + "ed"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        regular = verb[:-1] + "ied"
+    else:
+        regular = stem + ("d" if stem.endswith("e") else "ed")
     past, participle = IRREGULAR.get(verb, (regular, regular))
-    gerund = (verb if verb.endswith("y") else stem) + "ing"
+    gerund = (verb[:-2] + "y" if verb.endswith("ie") else verb if verb.endswith("y") else stem) + "ing"
     return (
         (verb, BASE),
         (third_person(verb), PRESENT),
