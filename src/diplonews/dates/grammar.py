@@ -1,7 +1,7 @@
 """The engine of the date rules: rules as regular expressions over categories of tokens, and how they reduce.
 
-Within a stage all rules are tried at once; where matches overlap the longer wins, then the rule of higher rank, so
-the order of the rules changes nothing. What a rule builds is a token again, for the rules of later stages. Knows no
+Within a stage all rules are tried at once; where matches overlap the longer wins, then the rule of higher rank, then
+the later match ("the first day of the third quarter of 2023"), so the order of the rules changes nothing. What a rule builds is a token again, for the rules of later stages. Knows no
 word of any language and no rule by name.
 """
 
@@ -130,11 +130,11 @@ class Grammar:
                 for match in compiled.search.finditer(symbols):
                     first, last = match.span()
                     found.append(
-                        (first - last, -compiled.rule.rank, first, compiled.rule.name, compiled.rule, match)
+                        (first - last, -compiled.rule.rank, -first, compiled.rule.name, compiled.rule, match)
                     )
         taken: list[tuple[int, int, Token]] = []
-        for _, _, first, _, rule, match in sorted(found, key=lambda one: one[:4]):
-            last = match.end()
+        for *_, rule, match in sorted(found, key=lambda one: one[:4]):
+            first, last = match.span()
             if all(last <= start or first >= end for start, end, _ in taken):
                 made = self._build(rule, match, tokens)
                 if made is not None:

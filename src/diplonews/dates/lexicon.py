@@ -141,7 +141,7 @@ def _shape(match: re.Match[str]) -> dict[str, Value]:
         return {"ordinal": int(match["ordinal"])}
     if kind == "tens":
         first = int(text.strip("'s"))
-        return {"tensyears": first if first > 99 else first + (2000 if first < 30 else 1900)}
+        return {"tensyears": first if len(text) > 3 else first + (2000 if first < 30 else 1900)}
     if kind == "short":
         return {"short": int(text[1:])}
     if kind == "meridiem":

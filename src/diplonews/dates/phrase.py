@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
+from diplonews.dates.saying import Speech, speech
 from diplonews.model import Mod
 
 
@@ -54,9 +55,20 @@ class Reference(StrEnum):
     FUTURE = "FUTURE_REF"
 
 
+_MENTIONED = {-1: "previous", 0: "that", 1: "following"}
+"""How a unit beside or at a mention is said."""
+
+
 @frozen
 class Phrase:
-    """A time expression without a calendar day. ``str()`` gives words for it."""
+    """A time expression without a calendar day. ``str()`` gives words for it in English, `said` in any language."""
+
+    def __str__(self) -> str:
+        return self.said(speech())
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for this phrase, which parse to an equal phrase."""
+        raise NotImplementedError
 
 
 @frozen
@@ -64,6 +76,10 @@ class Vague(Phrase):
     """A time without bounds: "recently", "now", "soon"."""
 
     reference: Reference
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.name("vague", self.reference)
 
 
 @frozen
@@ -74,12 +90,27 @@ class Relative(Phrase):
     count: int
     base: Base = Base.PUBLICATION
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        if self.unit is Unit.DAY and self.base is Base.PUBLICATION:
+            if abs(self.count) == 2:
+                return speech.say(f"relative{self.count}")
+            return speech.name("dayword", self.count)
+        unit = speech.name("unit", self.unit)
+        if self.base is Base.MENTION:
+            return speech.say(_MENTIONED[self.count], unit=unit)
+        return speech.say("relative", which=speech.name("which", self.count), unit=unit)
+
 
 @frozen
 class Weekday(Phrase):
     """A day of every week; Monday is 0."""
 
     day: int
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.name("weekday", self.day)
 
 
 @frozen
@@ -88,6 +119,10 @@ class Month(Phrase):
 
     month: int
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.name("month", self.month)
+
 
 @frozen
 class MonthDay(Phrase):
@@ -95,6 +130,10 @@ class MonthDay(Phrase):
 
     month: int
     day: int
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.say("month day", month=speech.name("month", self.month), day=str(self.day))
 
 
 @frozen
@@ -105,6 +144,11 @@ class MonthDayWeekday(Phrase):
     month: int
     day: int
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        month, weekday = speech.name("month", self.month), speech.name("weekday", self.weekday)
+        return speech.say("weekday month day", weekday=weekday, month=month, day=str(self.day))
+
 
 @frozen
 class DayOfMonth(Phrase):
@@ -113,6 +157,13 @@ class DayOfMonth(Phrase):
     day: int
     weekday: int | None = None
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        day = speech.ordinal(self.day)
+        if self.weekday is None:
+            return speech.say("day of month", day=day)
+        return speech.say("weekday the day", weekday=speech.name("weekday", self.weekday), day=day)
+
 
 @frozen
 class Season(Phrase):
@@ -120,10 +171,18 @@ class Season(Phrase):
 
     season: str
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.name("season", self.season)
+
 
 @frozen
 class Weekend(Phrase):
     """A Saturday and Sunday."""
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.say("the", of=speech.name("unit", Unit.WEEKEND))
 
 
 @frozen
@@ -131,6 +190,10 @@ class Holiday(Phrase):
     """A feast of every year, by its code."""
 
     name: str
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.name("holiday", self.name)
 
 
 @frozen
@@ -145,6 +208,16 @@ class Nth(Phrase):
     weekday: int | None = None
     count: int = 1
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        nth = speech.say("final") if self.n < 0 else speech.ordinal(self.n)
+        if self.weekday is not None:
+            return speech.say("nth", nth=nth, unit=speech.name("weekday", self.weekday))
+        unit = self.unit or Unit.DAY
+        if self.count == 1:
+            return speech.say("nth", nth=nth, unit=speech.name("unit", unit))
+        return speech.say("run", nth=nth, count=speech.number(self.count), units=speech.name("units", unit))
+
 
 @frozen
 class Year(Phrase):
@@ -153,6 +226,11 @@ class Year(Phrase):
     year: int
     fiscal: bool = False
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        year = f"{self.year:04}"
+        return speech.say("fiscal", year=year) if self.fiscal else year
+
 
 @frozen
 class Decade(Phrase):
@@ -160,12 +238,20 @@ class Decade(Phrase):
 
     first: int
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.say("decade", first=f"{self.first:04}")
+
 
 @frozen
 class Century(Phrase):
     """A hundred years; the 20th is counted from 1900 to 1999."""
 
     number: int
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.say("century", nth=speech.ordinal(self.number))
 
 
 @frozen
@@ -176,6 +262,13 @@ class Chosen(Phrase):
     of: Phrase
     base: Base = Base.PUBLICATION
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        of = speech.name("unit", Unit.WEEKEND) if isinstance(self.of, Weekend) else self.of.said(speech)
+        if self.base is Base.MENTION:
+            return speech.say(_MENTIONED[int(self.which)], unit=of)
+        return speech.say("relative", which=speech.name("which", int(self.which)), unit=of)
+
 
 @frozen
 class In(Phrase):
@@ -183,6 +276,16 @@ class In(Phrase):
 
     part: Phrase
     whole: Phrase
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        part, whole = self.part.said(speech), self.whole.said(speech)
+        if isinstance(self.part, Season):
+            return speech.say("the of", part=part, whole=whole)
+        if isinstance(self.part, (MonthDay, Month)):
+            plain = isinstance(self.whole, Year) and isinstance(self.part, MonthDay)
+            return speech.say("in, " if plain else "in", part=part, whole=whole)
+        return speech.say("of", part=part, whole=whole)
 
 
 @frozen
@@ -192,6 +295,11 @@ class Containing(Phrase):
     unit: Unit
     day: Phrase
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        unit = speech.name("unit", self.unit)
+        return speech.say("the of", part=unit, whole=self.day.said(speech))
+
 
 @frozen
 class Daypart(Phrase):
@@ -199,6 +307,22 @@ class Daypart(Phrase):
 
     part: str
     day: Phrase | None = None
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        part = speech.name("daypart", self.part)
+        match self.day:
+            case None:
+                return speech.say("the part", part=part)
+            case Relative(unit=Unit.DAY, base=Base.MENTION, count=count):
+                return speech.say(_MENTIONED[count], unit=part)
+            case Relative(unit=Unit.DAY, count=0):
+                return speech.say("tonight") if self.part == "NI" else speech.say("this part", part=part)
+            case Relative(unit=Unit.DAY, count=-1) if self.part == "NI":
+                return speech.say("last night")
+            case Weekday() | Relative() | Chosen():
+                return speech.say("day part", day=self.day.said(speech), part=part)
+        return speech.say("the part of", day=self.day.said(speech), part=part)
 
 
 @frozen
@@ -210,6 +334,19 @@ class Clock(Phrase):
     zone: str | None = None
     day: Phrase | None = None
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        if self.minute == 0 and self.hour in (12, 24):
+            clock = speech.name("oclock", self.hour)
+        else:
+            meridiem = speech.name("meridiem", 12 if self.hour >= 12 else 0)
+            clock = speech.say(
+                "clock", hour=str((self.hour - 1) % 12 + 1), minute=str(self.minute), meridiem=meridiem
+            )
+        if self.zone is not None:
+            clock = f"{clock} {speech.name('zone', self.zone)}"
+        return f"{clock} {self.day.said(speech)}" if self.day else clock
+
 
 @frozen
 class Amount:
@@ -220,12 +357,26 @@ class Amount:
     high: int | None = None
     more: "Amount | None" = None
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        units = speech.name("unit" if self.n == 1 and self.high is None else "units", self.unit)
+        if self.n is None:
+            return speech.say("several", units=units)
+        if self.high is not None:
+            return speech.say("range", low=speech.number(self.n), high=speech.number(self.high), units=units)
+        first = f"{speech.number(self.n)} {units}"
+        return speech.say("amounts", first=first, second=self.more.said(speech)) if self.more else first
+
 
 @frozen
 class Duration(Phrase):
     """A length of time: "three weeks", "several months"."""
 
     amount: Amount
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return self.amount.said(speech)
 
 
 @frozen
@@ -240,6 +391,16 @@ class Shift(Phrase):
     base: Base = Base.PUBLICATION
     origin: Phrase | None = None
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        amount = self.amount.said(speech)
+        if self.origin is not None or self.base is Base.EVENT:
+            origin = self.origin.said(speech) if self.origin else speech.say("event")
+            return speech.say("before" if self.back else "after", amount=amount, origin=origin)
+        if self.base is Base.MENTION:
+            return speech.say("earlier" if self.back else "later", amount=amount)
+        return speech.say("ago" if self.back else "from now", amount=amount)
+
 
 @frozen
 class Window(Phrase):
@@ -247,6 +408,11 @@ class Window(Phrase):
 
     amount: Amount
     which: Which
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        which = speech.name("past", -1) if self.which is Which.LAST else speech.name("which", 1)
+        return speech.say("window", which=which, amount=self.amount.said(speech))
 
 
 @frozen
@@ -256,6 +422,11 @@ class Modified(Phrase):
     mod: Mod
     of: Phrase
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        loose = self.mod is Mod.APPROX and not isinstance(self.of, (Duration, Shift, Clock))
+        return speech.say("around" if loose else self.mod, of=self.of.said(speech))
+
 
 @frozen
 class Interval(Phrase):
@@ -263,6 +434,10 @@ class Interval(Phrase):
 
     first: Phrase
     last: Phrase
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.say("interval", first=self.first.said(speech), last=self.last.said(speech))
 
 
 @frozen
@@ -272,12 +447,27 @@ class Pair(Phrase):
     first: Phrase
     second: Phrase
 
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.say("pair", first=self.first.said(speech), second=self.second.said(speech))
+
 
 @frozen
 class Every(Phrase):
     """What returns, meant in all its turns: "every Monday", "Tuesday nights", "each July"."""
 
     of: Phrase
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        match self.of:
+            case Weekend():
+                of = speech.name("unit", Unit.WEEKEND)
+            case Daypart(part=part, day=None):
+                of = speech.name("daypart", part)
+            case _:
+                of = self.of.said(speech)
+        return speech.say("every", of=of)
 
 
 @frozen
@@ -286,6 +476,18 @@ class Rate(Phrase):
 
     amount: Amount
     times: int | None = field(default=None)
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        one = self.amount.n == 1
+        of = speech.name("unit", self.amount.unit) if one else self.amount.said(speech)
+        if self.times is None:
+            return speech.say("every", of=of)
+        often = {1: "once", 2: "twice"}.get(self.times, "times")
+        times = speech.number(self.times)
+        if one:
+            return speech.say(often, unit=of, times=times)
+        return speech.say(f"{often} every", amount=of, times=times)
 
 
 RETURNING = (Weekday, Month, MonthDay, MonthDayWeekday, DayOfMonth, Season, Weekend, Holiday, Nth)

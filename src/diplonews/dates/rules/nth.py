@@ -32,7 +32,7 @@ def _run(parts: Parts) -> Phrase | None:
 
 
 RULES = (
-    Rule("nth unit", Stage.POINT, "the? fiscal? (ordinal|final) unit", _unit),
+    Rule("nth unit", Stage.POINT, "the? fiscal? (ordinal|final) unit", _unit, rank=-1),
     Rule("numbered unit", Stage.POINT, "unit number", _numbered),
     Rule("nth weekday", Stage.POINT, "the? (ordinal|final) weekday", _weekday),
     Rule("first units", Stage.POINT, "the? ordinal amount", _run),

@@ -52,12 +52,13 @@ def _fiscal(parts: Parts) -> Phrase | None:
 
 
 def _turn(parts: Parts) -> Phrase:
-    which = Which(parts.number("which", "turn"))
+    which = Which(parts.number("which", "turn", "mentioned"))
+    base = Base.PUBLICATION if "which" in parts else Base.MENTION
     if "season" in parts:
-        return Chosen(which, Season(parts.code("season")))
+        return Chosen(which, Season(parts.code("season")), base)
     if "month" in parts:
-        return Chosen(which, Month(parts.number("month")))
-    return Chosen(which, Holiday(parts.code("holiday")))
+        return Chosen(which, Month(parts.number("month")), base)
+    return Chosen(which, Holiday(parts.code("holiday")), base)
 
 
 def _bare_weekend(parts: Parts) -> Phrase | None:
@@ -72,13 +73,18 @@ RULES = (
     Rule("last unit", Stage.POINT, "the? which unit", _counted),
     Rule("this past unit", Stage.POINT, "this which unit", _counted, rank=1),
     Rule("that unit", Stage.POINT, "the? mentioned unit", _counted, rank=1),
-    Rule("the following unit", Stage.POINT, "the turn unit", _counted, rank=-1),
+    Rule("the following unit", Stage.POINT, "the turn unit", _counted, rank=1),
     Rule("following unit", Stage.POINT, "turn unit", _counted, rank=-1),
     Rule("the unit", Stage.POINT, "the full? unit", _the_unit),
     Rule("the fiscal year", Stage.POINT, "the which? fiscal unit", _fiscal),
     Rule("weekend", Stage.POINT, "unit", _bare_weekend),
+    Rule("last season, month or feast", Stage.POINT, "(the|this)? which (season|month|holiday)", _turn),
     Rule(
-        "last season, month or feast", Stage.POINT, "(the|this)? (which|turn) (season|month|holiday)", _turn
+        "the following season, month or feast",
+        Stage.POINT,
+        "(the turn|the? mentioned) (season|month|holiday)",
+        _turn,
+        rank=1,
     ),
     Rule("season", Stage.POINT, "the? season", lambda parts: Season(parts.code("season"))),
     Rule("feast", Stage.POINT, "holiday", lambda parts: Holiday(parts.code("holiday"))),

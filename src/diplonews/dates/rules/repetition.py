@@ -1,7 +1,7 @@
 """What returns, in all its turns: "every Monday", "Tuesday nights", "daily", "twice a week", "every three months"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Daypart, Every, Phrase, Rate, Season, Unit, Weekday
+from diplonews.dates.phrase import Amount, Daypart, Every, Phrase, Rate, Season, Unit, Weekday, Weekend
 
 
 def _each(parts: Parts) -> Phrase | None:
@@ -21,6 +21,8 @@ def _rate(parts: Parts) -> Phrase:
 def _every(parts: Parts) -> Phrase | None:
     if "amount" in parts:
         return Rate(parts.amount())
+    if parts.unit() is Unit.WEEKEND:
+        return Every(Weekend())
     return Rate(Amount(1, parts.unit())) if parts.unit() is not Unit.HALF else None
 
 
@@ -37,5 +39,5 @@ RULES = (
     Rule("summers", Stage.POINT, "seasons", lambda parts: Every(Season(parts.code("seasons")))),
     Rule("daily", Stage.POINT, "rate", _rate),
     Rule("every unit", Stage.POINT, "every (unit|amount)", _every, rank=1),
-    Rule("twice a unit", Stage.POINT, "(times|number time) (amount|per unit)", _times),
+    Rule("twice a unit", Stage.POINT, "(times|number time) (every? amount|per unit)", _times),
 )

@@ -41,7 +41,7 @@ RULES = (
     Rule("several units ago", Stage.JOIN, "units ago", _ago_units),
     Rule("a year ago Monday", Stage.JOIN, "amount ago (dayp|periodp)", _ago_from),
     Rule("units later", Stage.JOIN, "amount (earlier|later)", _from_mention),
-    Rule("units before a time", Stage.JOIN, "amount (before|after) the? phrase", _from_phrase, rank=1),
+    Rule("units before a time", Stage.NARROW, "amount (before|after) the? phrase", _from_phrase, rank=1),
     Rule("units before an event", Stage.SPAN, "durationp (before|after) the? (word|event)+", _from_event),
     Rule("units from now", Stage.JOIN, "amount from now", _ahead, rank=1),
     Rule("in units", Stage.SPAN, "in durationp", _ahead),

@@ -5,8 +5,8 @@ from diplonews.dates.phrase import Base, Chosen, DayOfMonth, Phrase, Weekday, Wh
 
 
 def _chosen(parts: Parts) -> Phrase:
-    base = Base.MENTION if "turn" in parts else Base.PUBLICATION
-    return Chosen(Which(parts.number("which", "turn")), Weekday(parts.number("weekday")), base)
+    base = Base.PUBLICATION if "which" in parts else Base.MENTION
+    return Chosen(Which(parts.number("which", "turn", "mentioned")), Weekday(parts.number("weekday")), base)
 
 
 def _numbered(parts: Parts) -> Phrase | None:
@@ -19,5 +19,6 @@ RULES = (
     Rule("last weekday", Stage.POINT, "the? which weekday", _chosen, rank=1),
     Rule("this past weekday", Stage.POINT, "this which weekday", _chosen),
     Rule("the following weekday", Stage.POINT, "the turn weekday", _chosen, rank=2),
+    Rule("that weekday", Stage.POINT, "the? mentioned weekday", _chosen),
     Rule("weekday the nth", Stage.POINT, "weekday comma? the? (ordinal|dayno)", _numbered),
 )
