@@ -1,24 +1,56 @@
 """Bodies, outlets and groups that are named without a capital: "the foreign ministry", "Ruritanian officials"."""
 
 from diplonews.model import ActorKind
+from diplonews.reading.owners import named_before, state_after
 from diplonews.reading.phrases import is_capital, is_head
 from diplonews.reading.scan import Owner, Scan
 
+_AFTER_APPOSITION = frozenset({",", ".", ";", "in", "of", "based", "that", "which"})
+_APPOSING = frozenset({"the", "a", "an"})
+_TOWARDS = frozenset({"of", "for", "at", "to"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "'s"})
 
 
 def read_body(scan: Scan, head: int) -> None:
     """Add a body named without a capital ("the foreign ministry")."""
-    tokens, lexicon = scan.tokens, scan.lexicon
+    lexicon, noun = scan.lexicon, scan.lower(head)
     first = _modified(scan, head, lexicon.organizations.MODIFIERS)
     start, owner = _with_owner(scan, first)
-    if start < first and tokens[head].lower in lexicon.organizations.APPOSED and _is_body(owner):
+    if start < first and noun in lexicon.organizations.APPOSED and _is_body(owner):
         return  # "the X movement" is X, which stands before it
-    titled = scan.lower(head + 1) == "'s" or is_head(scan.lower(head + 1), lexicon)
-    acts = scan.acts(start, head + 1)
-    definite = start > 0 and tokens[start - 1].lower in _DEFINITE
+    if noun not in lexicon.organizations.COMMON and not _is_states(scan, owner):
+        return
+    past = head + 1
+    if owner is None:
+        owner, past = _owner_around(scan, start, past)
+    titled = scan.lower(past) == "'s" or is_head(scan.lower(past), lexicon) or _spoken_for(scan, start)
+    acts = scan.acts(start, past)
+    definite = scan.lower(start - 1) in _DEFINITE
     if (titled or acts) and (owner is not None or definite or first < head or titled):
         scan.add(start, head + 1, ActorKind.ORGANIZATION, owner=owner, acts=acts, bare=start == head)
+
+
+def _owner_around(scan: Scan, start: int, past: int) -> tuple[Owner, int]:
+    """Return whose a body is by "his" before it or "of Ruritania" behind it, and where the phrase ends."""
+    if scan.lower(start - 1) in scan.lexicon.titles.HIS:
+        return named_before(scan, frozenset({ActorKind.PERSON})), past
+    state = state_after(scan, past)
+    if state is None:
+        return None, past
+    known = scan.lexicon.match(scan.tokens, past + 1, len(scan.tokens))
+    return state, past + 1 + (len(known.words) if known is not None else 0)
+
+
+def _is_states(scan: Scan, owner: Owner) -> bool:
+    if isinstance(owner, int):
+        return scan.found[owner].kind is ActorKind.STATE
+    return owner is not None and owner.kind is ActorKind.STATE
+
+
+def _spoken_for(scan: Scan, start: int) -> bool:
+    """Tell whether a title before a phrase says that somebody speaks for it ("a spokesman for the ministry")."""
+    place = start - 1 if scan.lower(start - 1) in _APPOSING else start
+    return scan.lower(place - 1) in _TOWARDS and is_head(scan.lower(place - 2), scan.lexicon)
 
 
 def read_outlet(scan: Scan, head: int) -> None:
@@ -36,6 +68,22 @@ def read_group(scan: Scan, head: int) -> None:
     start, owner = _with_owner(scan, first)
     if scan.acts(start, head + 1):
         scan.add(start, head + 1, ActorKind.GROUP, owner=owner, bare=start == head)
+
+
+def appositive_kind(scan: Scan, past: int) -> ActorKind | None:
+    """Return what a common noun behind a name makes of it ("X, a human rights group", "X, the party daily")."""
+    if scan.lower(past) != "," or scan.lower(past + 1) not in _APPOSING:
+        return None
+    for place in range(past + 2, min(past + 7, len(scan.tokens))):
+        lower = scan.lower(place)
+        closed = scan.lower(place + 1) in _AFTER_APPOSITION
+        if lower in scan.lexicon.outlets.COMMON and closed:
+            return ActorKind.OUTLET
+        if lower in scan.lexicon.organizations.HEADS and closed:
+            return ActorKind.ORGANIZATION
+        if lower in scan.lexicon.verbs.FUNCTION_WORDS or not lower[0].isalpha():
+            return None
+    return None
 
 
 def _modified(scan: Scan, head: int, modifiers: frozenset[str]) -> int:

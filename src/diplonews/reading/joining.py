@@ -150,7 +150,9 @@ class _Joining:
 
     def _owner(self, naming: Naming) -> object:
         """Return what tells the owner of a naming: a Referent of the tables, or a cluster."""
-        return self.clusters[naming.owner] if isinstance(naming.owner, int) else naming.owner
+        if not isinstance(naming.owner, int):
+            return naming.owner
+        return self.namings[naming.owner].referent or self.clusters[naming.owner]
 
     def _holding(self, index: int) -> Cluster | None:
         """Return the actor whose name holds the single word of a naming."""

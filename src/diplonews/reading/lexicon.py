@@ -50,11 +50,16 @@ class Known(NamedTuple):
 class Lexicon:
     """The compiled tables of a language; *known* has the names by their first word, the longest first.
 
-    *small* are the first words of those that may be written without a capital.
+    *states* are by their code, *with_article* those named with one, *sectors* those of roles;
+    *small* are the first words of those that may be written without a capital, *bodies* the nouns that can be a body.
     """
 
     known: dict[str, tuple[Known, ...]]
     small: frozenset[str]
+    bodies: frozenset[str]
+    states: dict[str, Referent]
+    with_article: frozenset[str]
+    sectors: dict[str, str]
     titles: ModuleType
     organizations: ModuleType
     outlets: ModuleType
@@ -85,7 +90,8 @@ def lexicon_of(code: str) -> Lexicon:
     """Return the lexicon of the language *code*."""
     language = languages.load(code)
     names: dict[str, dict[tuple[str, ...], Known]] = {}
-    for known in _all_known(language):
+    states = _states(language)
+    for known in _all_known(language, states):
         names.setdefault(known.words[0], {}).setdefault(known.words, known)
     return Lexicon(
         known={
@@ -93,6 +99,10 @@ def lexicon_of(code: str) -> Lexicon:
             for first, group in names.items()
         },
         small=frozenset(name[0] for group in names.values() for name, known in group.items() if known.small),
+        bodies=language.organizations.COMMON | frozenset(language.organizations.HEADS),
+        states=states,
+        with_article=language.states.WITH_ARTICLE,
+        sectors={word: code for code, words in language.titles.SECTORS.items() for word in words.split()},
         titles=language.titles,
         organizations=language.organizations,
         outlets=language.outlets,
@@ -114,7 +124,14 @@ def rows(table: str) -> Iterator[list[list[str]]]:
         yield [[member.strip() for member in field.split(",") if member.strip()] for field in line.split(";")]
 
 
-def _all_known(language: ModuleType) -> Iterator[Known]:
+def _states(language: ModuleType) -> dict[str, Referent]:
+    return {
+        code: Referent(name=name, kind=ActorKind.STATE, country=code, sector=Sector.GOV)
+        for (code,), (name,), *_ in rows(language.states.STATES)
+    }
+
+
+def _all_known(language: ModuleType, states: dict[str, Referent]) -> Iterator[Known]:
     def known(name: str, referent: Referent, use: Use) -> Known:
         words = tuple(without_marks(token.lower) for token in tokenize(name, language.abbreviations))
         return Known(
@@ -125,10 +142,8 @@ def _all_known(language: ModuleType) -> Iterator[Known]:
             name[0].islower() or name in language.states.REFERRED,
         )
 
-    states: dict[str, Referent] = {}
     for (code,), (name,), people, capitals, others in rows(language.states.STATES):
-        state = Referent(name=name, kind=ActorKind.STATE, country=code)
-        states[code] = state
+        state = states[code]
         for words, use in [([name, *others], Use.NAME), (people, Use.ADJECTIVE), (capitals, Use.CAPITAL)]:
             yield from (known(word, state, use) for word in words)
         yield from (known(word + "s", state, Use.PEOPLE) for word in people)

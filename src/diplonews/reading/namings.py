@@ -4,10 +4,13 @@ Datelines are passed over: the agency and the town in them neither speak nor act
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from diplonews.model import ActorKind
 from diplonews.reading.common_nouns import read_body, read_group, read_outlet
-from diplonews.reading.layers import Sentence, Token
-from diplonews.reading.lexicon import Lexicon
+from diplonews.reading.layers import Referent, Sentence, Token
+from diplonews.reading.lexicon import Lexicon, Use
+from diplonews.reading.owners import settle
 from diplonews.reading.phrases import opens_name, run_end
 from diplonews.reading.runs import read_run
 from diplonews.reading.scan import Naming, Scan
@@ -17,15 +20,50 @@ _LONGEST_DATELINE = 14
 _LONGEST_HEADLINE, _FEWEST_CAPITALS, _CAPITALS_A_SMALL = 30, 5, 2
 
 
-def find_namings(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Naming]:
-    """Return all namings of *sentences* in the order of the text."""
-    found: list[Naming] = []
+class Found(NamedTuple):
+    """All that names somebody in an article.
+
+    Attributes:
+        namings: The namings in the order of the text.
+        described: The states of roles that are described without a name ("the Ruritanian president").
+        home: The state that the dateline tells.
+    """
+
+    namings: list[Naming]
+    described: dict[str, list[Referent]]
+    home: Referent | None
+
+
+def find_namings(sentences: Sequence[Sentence], lexicon: Lexicon) -> Found:
+    """Return all namings of *sentences*."""
+    found = Found([], {}, None)
     paragraph = -1
     for number, sentence in enumerate(sentences):
-        scan = Scan(number, sentence.tokens, lexicon, found, titled=_is_headline(sentence.tokens, lexicon))
-        _read(scan, _dateline_end(sentence.tokens) if sentence.paragraph != paragraph else 0)
+        tokens = sentence.tokens
+        scan = Scan(number, tokens, lexicon, found.namings, found.described, _is_headline(tokens, lexicon))
+        past = _dateline_end(tokens) if sentence.paragraph != paragraph else 0
+        if past and found.home is None:
+            found = found._replace(home=_state_of(tokens[:past], lexicon))
+        elif past == 0 and tokens[0].lower in lexicon.names.PLACE_PREPOSITIONS:
+            scan.local = _state_of(tokens[1:2], lexicon)
+        first = len(found.namings)
+        _read(scan, past)
+        settle(scan, first)
         paragraph = sentence.paragraph
     return found
+
+
+def _state_of(tokens: Sequence[Token], lexicon: Lexicon) -> Referent | None:
+    """Return the state whose name or capital stands in a dateline."""
+    for place in range(len(tokens)):
+        known = lexicon.match(tokens, place, len(tokens))
+        if (
+            known is not None
+            and known.use in (Use.NAME, Use.CAPITAL)
+            and known.referent.kind is ActorKind.STATE
+        ):
+            return known.referent
+    return None
 
 
 def _read(scan: Scan, place: int) -> None:
@@ -38,7 +76,7 @@ def _read(scan: Scan, place: int) -> None:
             read_run(scan, place, past)
             place = past
             continue
-        if token.lower in lexicon.organizations.COMMON:
+        if token.lower in lexicon.bodies:
             read_body(scan, place)
         elif token.lower in lexicon.groups.HEADS:
             read_group(scan, place)

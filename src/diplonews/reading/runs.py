@@ -5,9 +5,11 @@ first, then head nouns, then what stands around it. No name of a person decides 
 """
 
 from diplonews.model import ActorKind
+from diplonews.reading.common_nouns import appositive_kind
 from diplonews.reading.layers import Referent
 from diplonews.reading.lexicon import Known, Use
-from diplonews.reading.persons import add_person, owner_of
+from diplonews.reading.owners import note_description, owner_of
+from diplonews.reading.persons import add_person
 from diplonews.reading.phrases import is_capital, is_head, title_after, title_before
 from diplonews.reading.scan import Scan
 
@@ -146,11 +148,16 @@ def _headed(scan: Scan, first: int, past: int) -> ActorKind | None:
         if word not in lexicon.organizations.HEADS or not is_capital(scan.tokens[first + place]):
             continue
         at_end = place == len(lowers) - 1
-        if (at_end and (place > 0 or word in lexicon.organizations.COMMON)) or (
-            not at_end and lowers[place + 1] in lexicon.organizations.PARENTS
-        ):
+        if (
+            at_end and (place > 0 or (word in lexicon.organizations.COMMON and not _modifies(scan, past)))
+        ) or (not at_end and lowers[place + 1] in lexicon.organizations.PARENTS):
             return ActorKind.ORGANIZATION
     return None
+
+
+def _modifies(scan: Scan, past: int) -> bool:
+    """Tell whether the word before *past* belongs to a title that follows ("Opposition leader ...")."""
+    return is_head(scan.lower(past), scan.lexicon) and past < len(scan.tokens)
 
 
 def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Known | None) -> None:
@@ -166,6 +173,9 @@ def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Know
             return
         if known.use is Use.ADJECTIVE and kind is ActorKind.OUTLET and past - middle > 1:
             first = middle
+    elif scan.lower(first - 1) == "'s":
+        before = scan.ends.get(first - 1)
+        owner = scan.found[before].referent if isinstance(before, int) else None
     placed = scan.placed(first)
     scan.add(first, past, kind, owner=owner, placed=placed, acts=kind is ActorKind.OUTLET or not placed)
 
@@ -174,6 +184,8 @@ def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: boo
     """Add a name of the tables; an adjective is none, it only tells whose the next words are."""
     tokens = scan.tokens
     acts = not before_title and scan.acts(first, past)
+    if known.referent.kind is ActorKind.STATE:
+        note_description(scan, known.referent, past)
     owned = past < len(tokens) and tokens[past].lower == "'s"
     if known.use is Use.ADJECTIVE:
         scan.ends[past] = known.referent
@@ -227,7 +239,9 @@ def _plain(scan: Scan, place: int) -> bool:
 def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     """Read a run that no table knows: a person, unless its words or its place say otherwise."""
     names, lexicon, tokens = scan.lexicon.names, scan.lexicon, scan.tokens
-    if tokens[first].lower in names.DIRECTIONS:
+    if tokens[first].lower in names.DIRECTIONS and not _after_outlet_noun(scan, first):
+        if scan.lower(first) in names.BLOCS and scan.lower(first - 1) == "the" and scan.acts(first, past):
+            scan.add(first, past, ActorKind.GROUP)
         return
     while first < past and (
         tokens[first].lower in names.PEOPLES or tokens[first].lower in lexicon.titles.MODIFIERS
@@ -262,13 +276,21 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     if past - first == 1:
         _single(scan, first)
         return
-    before = tokens[first - 1].lower if first > 0 else ""
-    if before in lexicon.outlets.APPOSED:
-        scan.add(first, past, ActorKind.OUTLET)
+    before = scan.lower(first - 1)
+    kind = ActorKind.OUTLET if _after_outlet_noun(scan, first) else appositive_kind(scan, past)
+    if kind is not None:
+        scan.add(first, past, kind)
     elif not before.isdecimal() and not (
         before == "of" and first > 1 and tokens[first - 2].lower in names.PLACES
     ):
         add_person(scan, first, past, None)
+
+
+def _after_outlet_noun(scan: Scan, first: int) -> bool:
+    """Tell whether a common noun before a name says that it is an outlet ("the newspaper X")."""
+    outlets = scan.lexicon.outlets
+    before = scan.lower(first - 1)
+    return before in outlets.APPOSED or f"{scan.lower(first - 2)} {before}" in outlets.PHRASES
 
 
 def _single(scan: Scan, place: int) -> None:
@@ -277,12 +299,14 @@ def _single(scan: Scan, place: int) -> None:
     if len(token.text) == 1 or token.text[0].isdigit():
         return
     acronym = token.text.isupper() and 2 <= len(token.text) <= 6
-    daily = scan.lower(place - 1) in scan.lexicon.outlets.APPOSED
+    outlets = scan.lexicon.outlets
+    daily = _after_outlet_noun(scan, place) or scan.lower(place + 1) in outlets.VERBS
     title = title_after(scan.tokens, place + 1, scan.lexicon)
+    noun = None if title is not None or daily else appositive_kind(scan, place + 1)
     scan.add(
         place,
         place + 1,
-        ActorKind.OUTLET if daily else ActorKind.ORGANIZATION if acronym else None,
+        ActorKind.OUTLET if daily else noun or (ActorKind.ORGANIZATION if acronym else None),
         title=title,
         owner=owner_of(scan, title),
         acts=daily or scan.acts(place, place + 1),

@@ -38,6 +38,7 @@ class Naming(NamedTuple):
         placed: Whether it stands where places stand ("in ...").
         weak: Whether it is the first word of its sentence, so that its capital says nothing.
         bare: Whether it is a common noun alone ("the government").
+        local: The state where the sentence says that it is told ("In Paris, ...").
     """
 
     sentence: int
@@ -54,6 +55,7 @@ class Naming(NamedTuple):
     placed: bool = False
     weak: bool = False
     bare: bool = False
+    local: Referent | None = None
 
 
 @define
@@ -65,7 +67,9 @@ class Scan:
         tokens: Its tokens.
         lexicon: The tables of its language.
         found: All namings of the article so far.
+        described: The states of roles that the article describes without a name.
         titled: Whether each word has a capital, as in a headline: then only the tables tell names.
+        local: The state where the sentence is told.
         ends: What ends before a token: the index of a Naming, or the state of an adjective.
     """
 
@@ -73,7 +77,9 @@ class Scan:
     tokens: Sequence[Token]
     lexicon: Lexicon
     found: list[Naming]
+    described: dict[str, list[Referent]]
     titled: bool = False
+    local: Referent | None = None
     ends: dict[int, Referent | int] = field(factory=dict)
 
     def lower(self, place: int) -> str:

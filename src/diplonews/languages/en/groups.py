@@ -1,7 +1,7 @@
 """Groups: the plural nouns for people who speak or act together, and the words that may stand before them."""
 
 HEADS = {
-    "officials": "GOV", "authorities": "GOV", "ministers": "GOV", "diplomats": "GOV", "leaders": "GOV", "envoys": "GOV",
+    "officials": "GOV", "delegation": "GOV", "delegations": "GOV", "guards": "MIL", "authorities": "GOV", "ministers": "GOV", "diplomats": "GOV", "leaders": "GOV", "envoys": "GOV",
     "ambassadors": "GOV", "governments": "GOV", "negotiators": "GOV", "delegates": "GOV", "presidents": "GOV",
     "lawmakers": "LEG", "legislators": "LEG", "senators": "LEG", "deputies": "LEG", "parliamentarians": "LEG",
     "mps": "LEG", "congressmen": "LEG",

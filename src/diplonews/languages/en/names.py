@@ -114,6 +114,9 @@ PEOPLES = frozenset(
 )
 """Adjectives and names of peoples, faiths and camps that are no state's."""
 
+BLOCS = frozenset(["west", "occident"])
+"""Groups of states that are named like a direction; they act only with the article."""
+
 CAMPS = ("ists", "crats", "icans")
 """Ends of names of people who hold something together ("Unionists")."""
 

@@ -7,7 +7,7 @@ speak for a body of their state: they are organizations, never the state.
 
 HEADS = {
     "administration": "GOV", "agency": "GOV", "cabinet": "GOV", "commission": "GOV", "council": "GOV",
-    "delegation": "GOV", "department": "GOV", "directorate": "GOV", "embassy": "GOV", "consulate": "GOV",
+    "department": "GOV", "directorate": "GOV", "embassy": "GOV", "consulate": "GOV",
     "government": "GOV", "junta": "GOV", "ministry": "GOV", "office": "GOV", "presidency": "GOV", "regime": "GOV",
     "authority": "GOV", "treasury": "GOV", "bureau": "GOV", "secretariat": "GOV", "politburo": "GOV",
     "mission": "GOV", "chancellery": "GOV", "customs": "GOV",
@@ -41,7 +41,7 @@ HEADS = {
 COMMON = frozenset(
     """
     administration agency army authority cabinet central-bank coalition commission committee congress consulate council
-    court delegation department directorate embassy government judiciary junta legislature military militia ministry
+    court department directorate embassy government judiciary junta legislature military militia ministry
     movement navy office opposition parliament party police presidency regime senate tribunal prosecution secretariat
     treasury mission
     """.split()
@@ -50,6 +50,10 @@ COMMON = frozenset(
 
 APPOSED = frozenset("movement group party organization organisation faction militia network agency".split())
 """Those that say what a name before them is ("the Hope movement"), and name nobody else."""
+
+OF = "{body} of {owner}"
+OF_ARTICLE = "{body} of the {owner}"
+"""How a body is told from those of other owners, where its own words do not tell it."""
 
 ALONE = frozenset(
     "army military navy police parliament ministry office court cabinet senate congress embassy".split()
@@ -63,7 +67,7 @@ MODIFIERS = frozenset(
     international regional provincial local appeals election electoral nuclear atomic human rights coalition caretaker
     interim transitional provisional ruling opposition main intelligence security police military-backed agriculture
     economy commerce home external affairs labor labour oil petroleum planning communist socialist conservative liberal
-    democratic republican revolutionary rebel breakaway unity war crimes
+    democratic republican revolutionary rebel breakaway unity war crimes border coast customs secret space statistics information tourism police fire special revolutionary
     """.split()
 )
 """Words that may stand before such a noun and belong to its name."""
@@ -75,7 +79,7 @@ KNOWN = """
 United Nations; UN, U.N., UNO; ;
 UN Security Council; United Nations Security Council, U.N. Security Council, Security Council; ;
 UN General Assembly; United Nations General Assembly, U.N. General Assembly, General Assembly; ;
-European Union; EU, E.U.; ;
+European Union; EU, E.U.; ; GOV
 European Commission; EC; ;
 European Parliament; ; ; LEG
 European Council; ; ;

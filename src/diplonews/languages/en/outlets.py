@@ -4,7 +4,7 @@ HEADS = frozenset(
     """
     times post journal herald tribune gazette chronicle telegraph guardian observer mirror mail express sun star globe
     inquirer examiner bulletin dispatch courier echo daily weekly magazine newspaper news television tv radio
-    broadcasting broadcaster wire newswire shimbun zeitung rundschau presse monde figaro pravda izvestia novosti
+    broadcasting broadcaster wire newswire shimbun zeitung rundschau presse monde press monitor standard review register sentinel telegram examiner figaro pravda izvestia novosti
     """.split()
 )
 """Nouns that end the name of an outlet where another name stands before them."""
@@ -31,6 +31,9 @@ APPOSED = frozenset(
     "daily newspaper weekly magazine television radio tabloid broadcaster website tv newswire".split()
 )
 """Those that follow the name of an outlet with a small letter ("the Slovo daily")."""
+
+VERBS = frozenset(["reported", "reports", "quoted", "headlined", "editorialized"])
+"""Verbs whose subject, where nothing else is known of it, is an outlet."""
 
 MODIFIERS = frozenset(
     "state state-run state-owned official public national local news press semi-official".split()

@@ -34,7 +34,7 @@ HEADS = frozenset(
     superstar surgeon suspect taoiseach teacher tsar treasurer trustee undersecretary under-secretary vice-admiral
     vice-chairman vice-chancellor vice-premier vice-president vice-minister warlord whistleblower widow worker writer
     rep rep. sen sen. gov gov. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. adm adm. cmdr cmdr. brig brig. cpl
-    cpl. pres pres. amb amb. del del. supt supt. insp insp.
+    cpl. pres pres. amb amb. supt supt. insp insp.
     brother cousin daughter father grandfather grandmother grandson granddaughter great-uncle husband mother nephew
     niece son sister son-in-law father-in-law brother-in-law uncle aunt wife ex-wife ex-husband girlfriend boyfriend
     friend survivor victim witness frontrunner front-runner hopeful rival challenger incumbent
@@ -48,7 +48,7 @@ EXPANDED = {
     "lt.": "lieutenant", "maj": "major", "maj.": "major", "capt": "captain", "capt.": "captain", "sgt": "sergeant",
     "sgt.": "sergeant", "adm": "admiral", "adm.": "admiral", "cmdr": "commander", "cmdr.": "commander",
     "brig": "brigadier", "brig.": "brigadier", "cpl": "corporal", "cpl.": "corporal", "pres": "president",
-    "pres.": "president", "amb": "ambassador", "amb.": "ambassador", "del": "delegate", "del.": "delegate",
+    "pres.": "president", "amb": "ambassador", "amb.": "ambassador",
     "supt": "superintendent", "supt.": "superintendent", "insp": "inspector", "insp.": "inspector", "pm": "prime minister",
     "fm": "foreign minister", "ceo": "chief executive", "mp": "member of parliament",
 }  # fmt: skip
@@ -119,6 +119,35 @@ PLURALS = {
     "allies": "ally", "secretaries": "secretary", "envoys": "envoy", "chairmen": "chairman", "congressmen": "congressman",
 }  # fmt: skip
 """Plural forms that the rule "drop the s" does not give, or that are groups at once."""
+
+ITS = frozenset(["its", "their"])
+HIS = frozenset(["his", "her"])
+"""Possessives of a body and of a person."""
+
+NATIONAL = frozenset(
+    "president premier minister chancellor king queen emir emperor sultan vice-president speaker ombudsman".split()
+)
+"""Roles that a state has, where nothing else is said."""
+
+SECTORS = {
+    "GOV": "president premier minister chancellor king queen emir emperor sultan prince princess ambassador envoy diplomat"
+    " secretary undersecretary governor mayor vice-president vice-minister consul prefect",
+    "LEG": "senator lawmaker legislator congressman congresswoman parliamentarian assemblyman assemblywoman speaker",
+    "MIL": "general colonel major captain lieutenant sergeant admiral commander marshal corporal brigadier soldier",
+    "JUD": "judge justice prosecutor magistrate",
+    "COP": "policeman policewoman sheriff superintendent inspector detective",
+    "REL": "pope pontiff bishop archbishop cardinal imam ayatollah cleric rabbi priest patriarch mufti",
+    "JRN": "journalist reporter editor columnist correspondent broadcaster anchor publisher",
+    "EDU": "professor scholar student teacher academic scientist researcher",
+    "BUS": "businessman businesswoman executive banker economist",
+    "SOC": "activist campaigner",
+    "REB": "rebel guerrilla warlord militant",
+    "CVL": "hostage survivor witness victim",
+}
+"""PLOVER's sectors, with the roles that belong to them whoever their holder speaks for."""
+
+FORMER = frozenset(["former", "ex", "late", "then", "elect", "designate"])
+"""Make a role one that is not held."""
 
 BROADER = {
     "leader": frozenset(

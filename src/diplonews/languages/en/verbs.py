@@ -24,7 +24,7 @@ ADVERBS = frozenset(
     """
     also already always again earlier later however then now never not still often only just recently reportedly allegedly
     repeatedly immediately firmly strongly flatly categorically formally officially publicly promptly initially previously
-    apparently today yesterday once even long had meanwhile twice since both all each
+    apparently today yesterday once even long meanwhile twice since both all each
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
