@@ -273,21 +273,28 @@ def _record_reader(record: Any, made: Converter) -> Callable[[object, object], A
 
     def read(value: object, _: object) -> Any:
         given = _object(value, record)
+        taken = {key: item for key, item in given.items() if key not in computed} if computed else given
         try:
-            found = build({key: item for key, item in given.items() if key not in computed}, record)
+            found = build(taken, record)
         except (BaseValidationError, ModelError) as error:
             raise FormatError(tuple(_problems(error))) from None
-        right = {name: made.unstructure(getattr(found, name)) for name in computed & given.keys()}
-        wrong = [name for name in sorted(right) if right[name] != given[name]]
-        if wrong:
-            raise FormatError(
-                tuple(
-                    (name, f"{_shown(given[name])}: expected {right[name]!r}, as computed") for name in wrong
-                )
-            )
+        if len(taken) < len(given):
+            _compare(found, given, computed & given.keys(), made)
         return found
 
     return read
+
+
+def _compare(found: Any, given: Mapping[str, object], names: set[str], made: Converter) -> None:
+    """Refuse what was *given* for the computed fields *names* where *found* has computed something else."""
+    right = {name: made.unstructure(getattr(found, name)) for name in sorted(names)}
+    wrong = tuple(
+        (name, f"{_shown(given[name])}: expected {value!r}, as computed")
+        for name, value in right.items()
+        if value != given[name]
+    )
+    if wrong:
+        raise FormatError(wrong)
 
 
 def _dossier_reader(made: Converter) -> Callable[[object, object], Dossier]:
