@@ -101,6 +101,14 @@ def test_without_text() -> None:
     assert "“met”" in shown(DOSSIER.without_text())
 
 
+def test_words_beyond_a_sentence() -> None:
+    """Short words that no single sentence holds are shown by themselves."""
+    span = ARTICLE.span("C. It")
+    text = shown(evolve(DOSSIER, claims=(evolve(CLAIM, spans=(span,)),)))
+
+    assert "“C. It”" in text
+
+
 def test_claims_against_stand_with_the_denials() -> None:
     """A claim that it is not so is shown as one that speaks against."""
     against = Claim(claimant=C.id, event=MEETING.id, polarity=Polarity.NEGATIVE)

@@ -38,6 +38,17 @@ def test_read_shows_a_board() -> None:
     assert not any(line.endswith(" ") for line in result.output.splitlines())
 
 
+def test_colours_are_for_terminals() -> None:
+    """The board has colours on a terminal, and none where it is piped."""
+    piped = CliRunner().invoke(main, ["seeds", "denied-call"])
+    terminal = CliRunner().invoke(
+        main, ["seeds", "denied-call"], env={"FORCE_COLOR": "1", "TERM": "xterm"}, color=True
+    )
+
+    assert "\x1b[1;33mdisputed\x1b[0m" in terminal.stdout
+    assert "\x1b" not in piped.stdout
+
+
 def test_read_writes_json() -> None:
     """JSON is the dossier that read() returns; how the day is known goes to standard error."""
     result = run("read", CALL, "--format", "json")

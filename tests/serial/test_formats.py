@@ -30,7 +30,7 @@ def test_names_are_unique() -> None:
 
 @EACH
 @given(many=st.lists(dossiers(), max_size=2))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_can_be_read_back_comes_back(form: Format, many: list[Dossier], tmp_path: Path) -> None:
     """A format with a reader gives back all that was written, joined where it holds one dossier only."""
     path = tmp_path / f"dossiers{form.suffix}"

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diplonews import Article, Dossier, FormatError, dump, dumps, load, loads, to_dict
+from diplonews import Article, Dossier, FormatError, dump, dumps, load, loads, seeds, to_dict
 from diplonews.model import Count
 from strategies import dossiers
 
@@ -27,9 +27,11 @@ def test_loads_undoes_dumps(dossier: Dossier) -> None:
     assert dumps(loads(text)) == text
 
 
-@given(dossiers(), st.integers(0, 4))
-def test_indentation_changes_nothing(dossier: Dossier, indent: int) -> None:
+@pytest.mark.parametrize("indent", [0, 1, 4])
+def test_indentation_changes_nothing(indent: int) -> None:
     """Text indented for people reads as the same dossier."""
+    dossier = seeds.load("denied-call").dossier
+
     assert loads(dumps(dossier, indent=indent)) == dossier
 
 

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diplonews import Dossier, FormatError, dump_lines, load_lines
@@ -16,7 +16,8 @@ from strategies import dossiers
 ONE = '{"what": "dead", "low": 1}'
 
 
-@given(st.lists(dossiers(), max_size=3))
+@given(st.lists(dossiers(), max_size=2))
+@settings(max_examples=20)
 def test_lines_come_back_in_order(many: list[Dossier]) -> None:
     """As many dossiers come back as were written, equal and in order."""
     stream = io.StringIO()

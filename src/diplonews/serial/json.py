@@ -28,9 +28,6 @@ class _Unread(str):
 
     __slots__ = ()
 
-    def __repr__(self) -> str:
-        return str(self)
-
 
 def dumps(record: object, *, indent: int | None = None) -> str:
     """Return the JSON text of *record*; equal records give equal text.

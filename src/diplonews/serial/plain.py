@@ -142,7 +142,7 @@ def record_type(given: type[R]) -> type[R]:
 def converter() -> Converter:
     """Return the strict converter, made at the first call and kept."""
     made = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
-    for kind, reader in ((str, _text), (int, _integer), (bool, _truth), (date, _day), (datetime, _moment)):
+    for kind, reader in ((str, _text), (int, _integer), (date, _day), (datetime, _moment)):
         made.register_structure_hook(kind, reader)
     made.register_structure_hook_factory(_is_tuple, lambda kind: _list_reader(kind, made))
     for vocabulary in VOCABULARIES:
@@ -191,12 +191,6 @@ def _integer(value: object, _: object) -> int:
         raise _refusal(value, "an integer")
     if abs(value) >= INTEGER_LIMIT:
         raise _refusal(value, f"an integer below {INTEGER_LIMIT}")
-    return value
-
-
-def _truth(value: object, _: object) -> bool:
-    if type(value) is not bool:
-        raise _refusal(value, "true or false")
     return value
 
 
