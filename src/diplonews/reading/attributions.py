@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from diplonews.model import TimeType, When
 from diplonews.reading.cues import cues
 from diplonews.reading.extents import bare
 from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch
@@ -29,7 +30,7 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     """
     words = cues(reading.language, beliefs=beliefs)
     quotations = marked(reading)
-    times = tuple((time.start, time.end) for time in reading.times)
+    times = tuple((time.start, time.end) for time in reading.times if _is_moment(time.when))
     sayings: list[Saying] = []
     for index, sentence in enumerate(reading.sentences):
         if any(token.lower in words.starters for token in sentence.tokens):
@@ -40,6 +41,11 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     return evolve(reading, attributions=tuple(_nested(sayings, quotations)))
 
 
+def _is_moment(when: When) -> bool:
+    """Tell whether *when* names days or hours that can stand beside a verb of saying, not "current" or "for years"."""
+    return when.start is not None and when.type in {TimeType.DATE, TimeType.TIME}
+
+
 def _sayings(line: Line, index: int) -> Iterator[Saying]:
     """Yield the sayings of one sentence; a cue or a content belongs to the first rule that finds it."""
     quoting = list(quoting_sayings(line, index))
@@ -48,7 +54,9 @@ def _sayings(line: Line, index: int) -> Iterator[Saying]:
     found.extend(according_sayings(line, index))
     yield from found
     opened = {saying.content[0].start for saying in found}
-    yield from (saying for saying in noun_sayings(line, index) if saying.content[0].start not in opened)
+    yield from (
+        saying for saying in noun_sayings(line, found, index) if saying.content[0].start not in opened
+    )
 
 
 def _untangled(sayings: Sequence[Saying]) -> list[Saying]:
@@ -78,8 +86,11 @@ def _continued(reading: Reading, sayings: list[Saying], quotations: Marked) -> l
     """Return *sayings* with the quotations that follow one, without a cue of their own, added to its content."""
     claimed = set(_claimed(sayings, quotations))
     last: dict[int, int] = {}
-    for number, saying in reversed(list(enumerate(sayings))):
-        if quotations.around(saying.cue.start) is None:
+    for number, saying in enumerate(sayings):
+        held = last.get(saying.sentence)
+        if quotations.around(saying.cue.start) is None and (
+            held is None or _reach(saying) > _reach(sayings[held])
+        ):
             last[saying.sentence] = number
     for index, sentence in enumerate(reading.sentences[1:], 1):
         quotation = quotations.around(sentence.start)
@@ -95,6 +106,11 @@ def _continued(reading: Reading, sayings: list[Saying], quotations: Marked) -> l
         sayings[owner] = evolve(sayings[owner], content=(*sayings[owner].content, piece))
         last.update(dict.fromkeys(range(index, end + 1), owner))
     return sayings
+
+
+def _reach(saying: Saying) -> int:
+    """Return where the cue and the words of *saying* end."""
+    return max(saying.cue.end, saying.content[-1].end)
 
 
 def _claimed(sayings: Sequence[Saying], quotations: Marked) -> Iterator[int]:

@@ -13,7 +13,8 @@ _REACH = 20
 """How far behind a verb its "that", its quotation or the link to its object may start."""
 _LONGEST_HEARER = 12
 _SAYING = frozenset({"quote", "clause", "that", "whether"})
-_OBJECTS = frozenset({"object-to", "object-of", "as", "name"})
+OBJECTS = frozenset({"object-to", "object-of", "as", "name"})
+"""Frames that start with someone or something."""
 
 
 @frozen(kw_only=True)
@@ -84,13 +85,13 @@ def clause_before(line: Line, end: int, low: int, *, sure: bool) -> int | None:
     Where *sure*, it need not show a verb that is one beyond doubt.
     """
     last = line.word(end - 1)
-    if (
-        end - low < 4
-        or not (last in {",", "?", "!", ")"} or last in DASHES)
-        or line.words[low] in line.grammar.LEADERS
-    ):
+    if end - low < 4 or not (last in {",", "?", "!", ")"} or last in DASHES):
         return None
-    return low if sure or line.has_clause(low, end) else None
+    if line.words[low] in line.grammar.LEADERS:
+        comma = next(place for place in range(low, end + 1) if place == end or line.words[place] == ",")
+        if comma >= end - 1 or line.has_clause(low, comma):
+            return None
+    return low if sure or (line.has_clause(low, end) and not line.gerund(low)) else None
 
 
 def _skip_light(line: Line, place: int, limit: int) -> int:
@@ -153,7 +154,7 @@ def _behind_comma(line: Line, comma: int, limit: int) -> Reported | None:
 def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | None:
     """Return someone, and what he is urged to do, accused of, described as or called."""
     grammar = line.grammar
-    wanted = _OBJECTS & group.verb.frames.keys()
+    wanted = OBJECTS & group.verb.frames.keys()
     word = line.word(place)
     if not wanted or word in grammar.PREPOSITIONS or word == grammar.THAT or word in {",", ":"}:
         return None
@@ -247,6 +248,8 @@ def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported |
             return _opened(line, after + 1, limit, "quote")
         if word in STOPS or word in DASHES or word in {",", ";"} or line.finite(after):
             return None
+        if line.gerund(after) and word in line.cues.forms:
+            return None
     return None
 
 
@@ -261,6 +264,8 @@ def _clause_starts(line: Line, place: int, limit: int, *, sure: bool) -> bool:
         (end for end in range(place, min(limit, place + FARTHEST)) if line.words[end] in {";", ":", *STOPS}),
         limit,
     )
+    if word in grammar.PREPOSITIONS and line.cues.sayings & set(line.words[place + 1 : place + 5]):
+        return False  # "said in a report that reached us"
     if line.has_clause(place, reach):
         return sure or word not in grammar.PREPOSITIONS
     return sure and word not in grammar.SUBORDINATORS and word not in grammar.PREPOSITIONS

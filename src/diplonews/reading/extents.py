@@ -6,9 +6,10 @@ its sentence, or before a further verb of saying of the same source, or before w
 
 from collections.abc import Sequence
 
-from diplonews.reading.contents import Reported, clause_before
+from diplonews.reading.contents import OBJECTS, Reported, clause_before
 from diplonews.reading.layers import Quotation, Stretch
 from diplonews.reading.lines import BREAKS, DASHES, MARKS, Line, Places
+from diplonews.reading.sources import source_before
 from diplonews.reading.verbgroups import Shape, VerbGroup
 
 _TRAILING = ",.;:"
@@ -38,6 +39,8 @@ def words_behind(line: Line, reported: Reported, later: Sequence[VerbGroup], zon
         if quotation and not _runs_on(line, quotation):
             return bare(line.text, quotation.start, quotation.end)
     end = min([end, *(_joint(line, group, start) for group in later)])
+    if reported.frame in OBJECTS:
+        end = min([end, *(_next_subject(line, group, start) for group in later)])
     for place in range(start + 2, end):
         if line.words[place] == "," and not line.quoted[place] and _trails(line, place + 1):
             end = place
@@ -94,6 +97,14 @@ def _runs_on(line: Line, quotation: Quotation) -> bool:
                 word in BREAKS or word in line.grammar.PREPOSITIONS or word in line.grammar.COORDINATORS
             )
     return False
+
+
+def _next_subject(line: Line, group: VerbGroup, start: int) -> int:
+    """Return where the subject of *group* cuts off a phrase from *start*: 'called it "a farce," she said'."""
+    source = source_before(line, group.start, start) if group.shape is Shape.FINITE else None
+    if source and source[0] > start and (line.word(source[0] - 1) == "," or line.closes(source[0] - 1)):
+        return source[0] - 1
+    return len(line)
 
 
 def _joint(line: Line, group: VerbGroup, start: int) -> int:

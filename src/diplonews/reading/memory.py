@@ -19,7 +19,6 @@ _GENDERS = {"m": "male", "f": "female"}
 _THINGS = frozenset(
     {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET, ActorKind.GROUP, ActorKind.UNNAMED}
 )
-_PEOPLE = frozenset({ActorKind.PERSON, ActorKind.UNNAMED})
 
 
 class Memory:
@@ -76,7 +75,11 @@ class Memory:
                 reported = any(piece.start <= mention.start < piece.end for piece in attribution.content)
                 if mention.acts and not reported and self._fits(mention.referent, kind):
                     return mention.referent
-        for sentence in range(here - 1, max(-1, here - _SENTENCES_BACK), -1):
+        back = range(here - 1, max(-1, here - _SENTENCES_BACK), -1)
+        if attribution.verb in self.words.grammar.CONTINUING:
+            going_on = (self._last_spoken(sentence, kind) for sentence in back)
+            return next((found for found in going_on if found), None)
+        for sentence in back:
             found = self._last_spoken(sentence, kind) or self._first_named(sentence, kind)
             if found:
                 return found
@@ -87,11 +90,23 @@ class Memory:
     ) -> Referent | None:
         """Return who was named or described before by a role, a name or words that end as *tokens* do."""
         here, head = attribution.sentence, tokens[-1].lower
+        if definite and head in self.words.sayings:
+            return self._author(here)
         for sentence in range(here, max(-1, here - _DESCRIPTIONS_BACK), -1):
             for _, referent in reversed(self._spoken.get(sentence, [])):
                 if self._answers(referent, head):
                     return referent
-        return self._antecedents.described(tokens, tokens[0].start) if definite else None
+        if not definite or head in self.words.grammar.ANONYMOUS:
+            return None
+        return self._antecedents.described(tokens, tokens[0].start)
+
+    def _author(self, here: int) -> Referent | None:
+        """Return who spoke last before a statement, a letter or a speech is named again: "the statement said"."""
+        for sentence in range(here, max(-1, here - _SENTENCES_BACK), -1):
+            spoken = [referent for nested, referent in self._spoken.get(sentence, []) if not nested]
+            if spoken:
+                return spoken[-1]
+        return None
 
     def _answers(self, referent: Referent, head: str) -> bool:
         """Tell whether a description that ends with *head* can mean *referent*."""
@@ -132,7 +147,8 @@ class Memory:
         """Tell whether a pronoun of *kind* can stand for *referent*; one of the first person never can."""
         if kind in {"male", "female"}:
             gender = _GENDERS.get(self._antecedents.genders.get(referent, ""), kind)
-            return referent.kind in _PEOPLE and gender == kind and not self._plural(referent)
+            person = referent.kind is ActorKind.PERSON or self._human(referent)
+            return person and gender == kind and not self._plural(referent)
         if kind == "plural":
             return referent.kind in _THINGS and self._plural(referent)
         return (

@@ -3,7 +3,7 @@
 "according to ...", "the claim that ...", and both levels of "the agency quoted him as saying ...".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -11,7 +11,7 @@ from diplonews.model import Act
 from diplonews.reading.contents import reported_behind
 from diplonews.reading.extents import trimmed, with_lead, words_before, words_behind
 from diplonews.reading.layers import Stretch
-from diplonews.reading.lines import BREAKS, MARKS, Line, Places
+from diplonews.reading.lines import BREAKS, MARKS, Line
 from diplonews.reading.sayings import Saying, shared_source
 from diplonews.reading.sources import source_before, source_behind
 from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
@@ -77,18 +77,21 @@ def _linked(line: Line, place: int) -> VerbGroup | None:
 
 def _levels(line: Line, place: int, saying: VerbGroup, sentence: int) -> Iterator[Saying]:
     low, limit = line.zone(place)
-    quoting = evolve(saying, start=group_start(line, place, low), place=place, end=place + 1)
-    passive = bool(set(line.words[quoting.start : place]) & line.grammar.BE)
-    subject = source_before(line, quoting, low)
+    first = group_start(line, place, low)
+    passive = bool(set(line.words[first:place]) & line.grammar.BE)
+    subject = source_before(line, first, low)
     inner, outer = (place + 1, saying.start), subject
     if passive:
         inner, outer = subject or (place, place), None
-        if line.words[place + 1] == line.grammar.BY:
-            outer = (place + 2, saying.start)
+        by = next(
+            (after for after in range(place + 1, saying.start) if line.words[after] == line.grammar.BY), None
+        )
+        if by is not None and by + 1 < saying.start:
+            outer = source_behind(line, by + 1)
     if inner[0] >= inner[1]:
         return
     behind = reported_behind(line, saying, limit, bare=True)
-    start = subject[0] if subject else quoting.start
+    start = subject[0] if subject else first
     content = (
         words_behind(line, behind, (), (low, limit))
         if behind
@@ -98,7 +101,7 @@ def _levels(line: Line, place: int, saying: VerbGroup, sentence: int) -> Iterato
         return
     told = line.stretch(outer) if outer else None
     if not told and not passive:
-        told = shared_source(line, evolve(quoting, shape=Shape.PARTICIPLE), (), low)
+        told = shared_source(line, first, (), low, first=True)
     cue = Stretch(line.tokens[place].start, line.tokens[place].end)
     found = Saying(
         cue=Stretch(line.tokens[saying.place].start, line.tokens[saying.place].end),
@@ -116,7 +119,7 @@ def _levels(line: Line, place: int, saying: VerbGroup, sentence: int) -> Iterato
         )
 
 
-def noun_sayings(line: Line, sentence: int) -> Iterator[Saying]:
+def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterator[Saying]:
     """Yield what nouns of saying report: "his claim that ...", "reports that ..."."""
     for place, word in enumerate(line.words):
         if word not in line.cues.nouns or line.word(place + 1) != line.grammar.THAT:
@@ -127,29 +130,34 @@ def noun_sayings(line: Line, sentence: int) -> Iterator[Saying]:
         breaks = (
             after
             for after in range(place + 3, limit)
-            if line.words[after] in BREAKS and not line.quoted[after]
+            if line.words[after] in BREAKS and line.quoted[after] is line.quoted[place]
         )
         yield Saying(
             cue=Stretch(line.tokens[place].start, line.tokens[place].end),
             verb=word,
             act=line.cues.nouns[word],
             content=(trimmed(line, place + 2, max(next(breaks, limit), place + 3)),),
-            source=line.stretch(_owner(line, place, low)),
+            source=_owner(line, place, low, earlier),
             sentence=sentence,
         )
 
 
-def _owner(line: Line, place: int, low: int) -> Places:
-    """Return whose the noun at *place* is: "Anna Berg's claim", "his claim"; else the noun itself."""
+def _owner(line: Line, place: int, low: int, earlier: Sequence[Saying]) -> Stretch:
+    """Return whose the noun at *place* is: "Anna Berg's claim", "his claim", "she raised the claim"; else the noun itself."""
+    own = line.stretch((place, place + 1))
     for before in range(place - 1, max(low - 1, place - 4), -1):
         word = line.words[before]
+        if word in line.grammar.BEARING:
+            bearer = source_before(line, before, low)
+            shared = None if bearer else shared_source(line, before, earlier, low, first=False)
+            return line.stretch(bearer) if bearer else shared or own
         if word in line.grammar.POSSESSIVES:
-            return before, before + 1
+            return line.stretch((before, before + 1))
         if word in line.grammar.GENITIVES:
             start = before
             while start > low and (line.capital(start - 1) or line.words[start - 1] in line.grammar.ARTICLES):
                 start -= 1
-            return (start, before) if start < before else (place, place + 1)
+            return line.stretch((start, before)) if start < before else own
         if word in BREAKS or word in line.grammar.PREPOSITIONS:
             break
-    return place, place + 1
+    return own

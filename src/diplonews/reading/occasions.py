@@ -8,9 +8,10 @@ default.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from diplonews.dates import TimeExpression
-from diplonews.model import TimeType, When
+from diplonews.model import Act, TimeType, When
 from diplonews.reading.cues import cues
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 
@@ -27,7 +28,7 @@ class Occasions:
     def __init__(self, reading: Reading, referents: Sequence[Referent | None]) -> None:
         self._reading = reading
         self._referents = referents
-        self._earlier_words = cues(reading.language).grammar.EARLIER
+        self._grammar = cues(reading.language).grammar
         self._starts = [time.start for time in reading.times]
         self._beside: dict[int, list[Attribution]] = defaultdict(list)
         for attribution in reading.attributions:
@@ -69,13 +70,22 @@ class Occasions:
             for piece in other.content:
                 holds_cue = other is not attribution and piece.start <= cue.start < piece.end
                 if piece.start < time.end and time.start < piece.end and not holds_cue:
-                    return False
+                    return (
+                        other is attribution
+                        and other.act is Act.DEMAND
+                        and self._before_infinitive(piece, time)
+                    )
         return True
+
+    def _before_infinitive(self, piece: Stretch, time: TimeExpression) -> bool:
+        """Tell whether *time* stands between someone and what he is to do: "ordered the army Monday to leave"."""
+        near = time.start - piece.start < _LOOK_BACK
+        return near and self._reading.text[time.end : time.end + 4] == f" {self._grammar.TO} "
 
     def _carry(self) -> None:
         """Give the day of one statement to the others of the same occasion, then that of the lead to its speakers."""
         latest: dict[Referent, TimeExpression] = {}
-        lead: dict[Referent, TimeExpression] = {}
+        lead = self._lead()
         undated: list[tuple[int, Referent]] = []
         for index, referent in self._known():
             day = self._days[index]
@@ -91,6 +101,28 @@ class Occasions:
             if not self._earlier(index):
                 self._days[index] = next((lead[body] for body in _bodies(referent) if body in lead), None)
 
+    def _lead(self) -> dict[Referent, TimeExpression]:
+        """Return the day of the report's first sentence for those who act in it: "The ministers met on Monday"."""
+        if not self._reading.sentences:
+            return {}
+        first = self._reading.sentences[0]
+        told = [piece for one in self._beside[0] for piece in one.content]
+        days = [
+            time
+            for time in self._reading.times[: bisect_left(self._starts, first.end)]
+            if _is_day(time.when, self._reading.article.published)
+            and not any(piece.start <= time.start < piece.end for piece in told)
+        ]
+        if len(days) != 1:
+            return {}
+        return {
+            mention.referent: days[0]
+            for mention in self._reading.mentions
+            if mention.end <= first.end
+            and mention.acts
+            and not any(piece.start <= mention.start < piece.end for piece in told)
+        }
+
     def _known(self) -> Iterator[tuple[int, Referent]]:
         """Yield the attributions whose speaker is known."""
         for index, referent in enumerate(self._referents):
@@ -99,11 +131,18 @@ class Occasions:
 
     def _earlier(self, index: int) -> bool:
         """Tell whether the cue itself speaks of another occasion: "had said", "has long said"."""
-        cue = self._reading.attributions[index].cue
+        attribution = self._reading.attributions[index]
+        cue = attribution.cue
         if cue is None:
             return False
-        before = self._reading.text[max(0, cue.start - _LOOK_BACK) : cue.start].lower().split()[-4:]
-        return bool(self._earlier_words & set(before))
+        ends = [piece.end for piece in attribution.content if piece.end <= cue.start]
+        before = self._reading.text[max([cue.start - _LOOK_BACK, 0, *ends]) : cue.start].lower().split()[-4:]
+        return bool(self._grammar.EARLIER & set(before))
+
+
+def _is_day(when: When, published: date) -> bool:
+    """Tell whether *when* is a single day that was not still to come on the day of publication."""
+    return when.start is not None and when.start == when.end and when.start <= published
 
 
 def _bodies(referent: Referent) -> list[Referent]:

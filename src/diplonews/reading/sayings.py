@@ -61,12 +61,19 @@ def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int)
     """Return what the verb of *place* reports; None where it reports nothing or nobody is its source."""
     group, low = place.group, place.zone[0]
     inverted = _inverted(line, group, place.zone)
-    before = source_before(line, group, low) if inverted is None and group.shape is Shape.FINITE else None
+    before = (
+        source_before(line, group.start, low) if inverted is None and group.shape is Shape.FINITE else None
+    )
     told, frame = _told(line, place, inverted, before)
     if not told:
         return None
-    source = inverted or before
-    named = line.stretch(source) if source else shared_source(line, group, earlier, low)
+    if before and line.word(before[0] - 1) in line.grammar.CONDITIONALS:
+        return None
+    source = inverted or before or _told_by_noun(line, group)
+    participle = group.shape is Shape.PARTICIPLE
+    named = (
+        line.stretch(source) if source else shared_source(line, group.start, earlier, low, first=participle)
+    )
     if named is None:
         return None
     return Saying(
@@ -88,6 +95,8 @@ def _told(
     first = words_before(line, start, low, group, sure=False) if before or inverted else None
     if inverted and first is None:
         return (), ""
+    if first and before and _led(line, first) and reported_behind(line, group, limit, bare=True):
+        first = None  # what the quotation ends is another clause
     passed = evolve(group, end=inverted[1]) if inverted else group
     behind = reported_behind(line, passed, limit, bare=first is None)
     if behind and first and not (behind.quotation or behind.frame == "that"):
@@ -101,6 +110,20 @@ def _told(
         behind = behind if first else None
     last = words_behind(line, behind, place.later, place.zone) if behind else None
     return tuple(piece for piece in (first, last) if piece), behind.frame if behind else "quote"
+
+
+def _led(line: Line, words: Stretch) -> bool:
+    """Tell whether words before a verb end with a quotation that they do not start with."""
+    ending = line.marked.around(words.end)
+    return ending is not None and words.start < ending.outer.start
+
+
+def _told_by_noun(line: Line, group: VerbGroup) -> Places | None:
+    """Return the noun of saying that a participle belongs to: "news reports claiming that"."""
+    before = line.word(group.start - 1)
+    if group.shape is not Shape.PARTICIPLE or before not in line.cues.nouns or before in line.cues.sayings:
+        return None
+    return source_before(line, group.start, line.zone(group.place)[0])
 
 
 def _inverted(line: Line, group: VerbGroup, zone: Places) -> Places | None:
@@ -139,18 +162,24 @@ def _unquoted(line: Line, group: VerbGroup, source: Places, zone: Places) -> boo
         return False
     if not line.has_clause(low, group.start) or line.has_clause(source[0], min(limit, source[1] + 1)):
         return False
-    return not line.finite(source[1]) and source_before(line, group, low) is None
+    return not line.finite(source[1]) and source_before(line, group.start, low) is None
 
 
-def shared_source(line: Line, group: VerbGroup, earlier: Sequence[Saying], low: int) -> Stretch | None:
-    """Return the source that *group* shares with an earlier verb of its sentence: of saying, or else of any kind."""
-    said = [saying for saying in earlier if saying.cue.start >= line.tokens[low].start]
+def shared_source(
+    line: Line, start: int, earlier: Sequence[Saying], low: int, *, first: bool
+) -> Stretch | None:
+    """Return the source that the verb from *start* shares with an earlier one of its sentence.
+
+    That is one of saying, the *first* or else the last; where none stands before, the first verb of any kind.
+    """
+    said = [
+        saying for saying in earlier if line.tokens[low].start <= saying.cue.start < line.tokens[start].start
+    ]
     if said:
-        return said[0 if group.shape is Shape.PARTICIPLE else -1].source
-    for place in range(low + 1, group.start):
+        return said[0 if first else -1].source
+    for place in range(low + 1, start):
         if line.finite(place):
-            first = evolve(group, start=group_start(line, place, low), place=place, end=place + 1)
-            found = source_before(line, first, low)
+            found = source_before(line, group_start(line, place, low), low)
             if found:
                 return line.stretch(found)
     return None

@@ -6,15 +6,14 @@ for ``speakers`` to say.
 """
 
 from diplonews.reading.lines import BREAKS, DASHES, FARTHEST, MARKS, STOPS, Line, Places
-from diplonews.reading.verbgroups import VerbGroup
 
 _LONGEST_LIST = 12
 _MOST_COMMAS = 6
 
 
-def source_before(line: Line, group: VerbGroup, low: int) -> Places | None:
-    """Return the subject of *group*, not reaching before *low*; None where none stands there."""
-    end = _skip_back(line, group.start, low)
+def source_before(line: Line, start: int, low: int) -> Places | None:
+    """Return the subject of the verb group from *start*, not reaching before *low*; None where none stands there."""
+    end = _skip_back(line, start, low)
     if end <= low:
         return None
     last = line.words[end - 1]
@@ -83,10 +82,9 @@ def _boundary_before(line: Line, end: int, low: int) -> int:
                 return place
         elif word in grammar.RELATIVES and place == end:
             return place - 1  # "who said"
-        elif word in grammar.RELATIVES and _relative(line, place - 1):
-            pass
         elif word in grammar.RELATIVES or word in grammar.QUESTION_WORDS:
-            return place
+            if not (_relative(line, place - 1) and line.finite(place)):
+                return place
         elif word in grammar.COORDINATORS:
             coordinator = place
         elif _clause_verb(line, place - 1):

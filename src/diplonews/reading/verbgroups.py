@@ -146,7 +146,8 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
     if form.past and not form.base:
         return True
     if form.third and not form.base:
-        return not form.noun or _singular_before(line, start)
+        listed = before in grammar.JOINERS and line.word(start - 2) in line.cues.nouns
+        return not form.noun or (_singular_before(line, start) and not listed)
     if form.past and before in grammar.THIRD_PRONOUNS:
         return True  # read, cast: past and base in one
     plural = before in grammar.PLURALS or (

@@ -73,7 +73,7 @@ VERBS = (
         "quote that hearer",
         "assure reassure remind inform notify advise brief instruct convince persuade counsel",
     ),
-    ("say", "quote clause whether thing", "discuss describe outline detail explain illustrate"),
+    ("say", "quote clause whether thing", "describe outline detail explain illustrate"),
     ("say", "of about", "speak talk"),
     ("say", "quote clause", "point~out"),
     ("say", "quote that", "go~on make~clear"),

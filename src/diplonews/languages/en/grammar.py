@@ -177,12 +177,13 @@ SELDOM_VERBS = frozenset(
 )
 """Forms of verbs that are nouns, participles or infinitives too often to tell a clause by."""
 
-NO_CLAUSE_VERBS = frozenset("been being 's can having got".split())
+NO_CLAUSE_VERBS = frozenset("been being 's having got".split())
 """Forms that do not show, alone, that a clause ends before them."""
 
 HUMAN_ENDINGS = (
     "man", "woman", "person", "er", "or", "ist", "ian", "ant", "official", "aide", "envoy", "diplomat", "chief", "source",
-    "analyst", "president", "hostage", "king", "queen", "delegate", "representative",
+    "analyst", "president", "hostage", "king", "queen", "delegate", "representative", "witness", "rebel", "resident", "expert",
+    "veteran", "cleric", "refugee", "patient", "student", "guard", "judge", "colonel", "general", "captain", "deputy", "one",
 )  # fmt: skip
 """Endings of nouns for people."""
 
@@ -204,3 +205,20 @@ NOT = "not"
 AS = "as"
 BY = "by"
 """Single words that the grammar of statements asks for by name."""
+
+ANONYMOUS = frozenset(
+    "official officials source sources diplomat diplomats aide aides insider insiders".split()
+)
+"""Nouns for sources that are kept unnamed: "the official" is none of those who were named."""
+
+BEARING = frozenset(
+    "raise raised raises make made makes issue issued issues express expressed expresses voice voiced voices give gave gives"
+    " renew renewed renews deliver delivered delivers offer offered offers spread".split()
+)
+"""Verbs whose subject is the source of the noun of saying behind them: "issued a warning that"."""
+
+CONDITIONALS = frozenset("if unless whether".split())
+"""Words before a subject that leave open whether it says anything."""
+
+CONTINUING = frozenset("add continue conclude".split())
+"""Verbs of one who has been speaking."""
