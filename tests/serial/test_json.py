@@ -102,6 +102,14 @@ def test_bad_json(text: str | bytes, path: str, message: str) -> None:
     assert len(str(caught.value)) < 400
 
 
+def test_a_list_of_nothing_but_problems_is_not_read_to_its_end() -> None:
+    """Of a million bad records the first thousand are named, so that refusing them is cheap."""
+    with pytest.raises(FormatError) as caught:
+        loads(HEAD + ',"claims":[' + ",".join("1" * 1_000_000) + "]}")
+
+    assert len(caught.value.problems) == 1000
+
+
 def test_the_error_survives_pickling() -> None:
     """A worker can hand the error to its parent."""
     with pytest.raises(FormatError, match="schema: missing") as caught:

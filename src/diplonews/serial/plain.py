@@ -56,6 +56,9 @@ VOCABULARIES = (Act, ActorKind, Certainty, EventType, Form, Mod, Mode, Phase, Po
 INTEGER_LIMIT = 2**53
 """Integers stay below this, so that every JSON reader keeps them exactly."""
 
+MOST_PROBLEMS = 1000
+"""A list is read no further once so many problems are found in it: hostile input must be cheap to refuse."""
+
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?", re.ASCII
@@ -253,6 +256,8 @@ def _list_reader(kind: Any, made: Converter) -> Callable[[object, object], tuple
                 found.append(reader(item, member))
             except FormatError as error:
                 problems.extend((_join(f"[{index}]", path), message) for path, message in error.problems)
+                if len(problems) >= MOST_PROBLEMS:
+                    break
         if problems:
             raise FormatError(tuple(problems))
         return tuple(found)
