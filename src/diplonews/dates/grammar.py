@@ -6,7 +6,7 @@ word of any language and no rule by name.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 
 from attrs import frozen
@@ -127,11 +127,10 @@ class Grammar:
         found = []
         for compiled in self._stages[stage]:
             if all(not present.isdisjoint(need) for need in compiled.needs):
-                for match in compiled.search.finditer(symbols):
-                    first, last = match.span()
-                    found.append(
-                        (first - last, -compiled.rule.rank, -first, compiled.rule.name, compiled.rule, match)
-                    )
+                found.extend(
+                    (*_order(match, compiled.rule), compiled.rule, match)
+                    for match in _matches(compiled, symbols)
+                )
         taken: list[tuple[int, int, Token]] = []
         for *_, rule, match in sorted(found, key=lambda one: one[:4]):
             first, last = match.span()
@@ -159,6 +158,20 @@ class Grammar:
         categories = kinds(built) if isinstance(built, Phrase) else frozenset(rule.makes)
         start, end = tokens[match.start()].start, tokens[match.end() - 1].end
         return self.lexicon.token(dict.fromkeys(categories, built), start, end, rule.name)
+
+
+def _matches(compiled: _Compiled, symbols: str) -> Iterator[re.Match[str]]:
+    """Yield the longest match at every place, overlapping ones too."""
+    match = compiled.search.search(symbols)
+    while match:
+        yield match
+        match = compiled.search.search(symbols, match.start() + 1)
+
+
+def _order(match: re.Match[str], rule: Rule) -> tuple[int, int, int, str]:
+    """Return what settles overlaps: length, rank, place, and the name for what is left."""
+    first, last = match.span()
+    return first - last, -rule.rank, -first, rule.name
 
 
 def _category(name: str) -> str:

@@ -6,6 +6,7 @@ Customs are those of the United States where feasts differ by country (Thanksgiv
 """
 
 from datetime import date, timedelta
+from math import radians, sin
 
 from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
@@ -26,17 +27,28 @@ _BY_WEEKDAY = {
 
 _FROM_EASTER = {
     "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "easter": 0, "easter-monday": 1, "ascension": 39,
-    "pentecost": 49, "whit-monday": 50,
+    "pentecost": 49, "whit-monday": 50, "trinity": 56,
 }  # fmt: skip
 
-_HEBREW = {
-    "purim": (-30, 1), "passover": (0, 1), "shavuot": (50, 1), "rosh-hashanah": (163, 1), "yom-kippur": (172, 1), "sukkot": (177, 1),
-    "hanukkah": (246, 0),
-}  # fmt: skip
-"""Days from the first day of Passover."""
+_FROM_PASSOVER = {
+    "purim": -30,
+    "passover": 0,
+    "shavuot": 50,
+    "rosh-hashanah": 163,
+    "yom-kippur": 172,
+    "sukkot": 177,
+}
+"""Days from the first day of Passover of the same year; Hanukkah counts from the Jewish year's own length."""
 
-_ISLAMIC = {"ashura": (1, 10), "ramadan": (9, 1), "eid-al-fitr": (10, 1), "eid-al-adha": (12, 10)}
-_ISLAMIC_EPOCH = 227015  # the ordinal of 1 Muharram 1 of the civil reckoning, in the Gregorian calendar
+_ISLAMIC = {
+    "islamic-new-year": (1, 1),
+    "ashura": (1, 10),
+    "mawlid": (3, 12),
+    "ramadan": (9, 1),
+    "eid-al-fitr": (10, 1),
+    "eid-al-adha": (12, 10),
+}
+_ISLAMIC_EPOCH = 227014  # the ordinal of 1 Muharram 1 of the civil reckoning, in the Gregorian calendar
 
 
 def days(name: str, year: int) -> list[tuple[date, date]]:
@@ -46,12 +58,22 @@ def days(name: str, year: int) -> list[tuple[date, date]]:
     if name in _BY_WEEKDAY:
         month, weekday, n = _BY_WEEKDAY[name]
         return _single(nth_weekday(year, month, weekday, n))
+    if name == "black-friday":
+        return _single(nth_weekday(year, 11, 3, 4) + timedelta(1))
     if name in _FROM_EASTER:
         return _single(easter(year, EASTER_WESTERN) + timedelta(_FROM_EASTER[name]))
     if name == "orthodox-easter":
         return _single(easter(year, EASTER_ORTHODOX))
     if name in _ISLAMIC:
         return _islamic(name, year)
+    if name == "lunar-new-year":
+        return _single(_second_new_moon(year))
+    if name == "hanukkah":
+        first = _new_year(year)
+        complete = (_new_year(year + 1) - first).days % 10 == 5
+        return _single(first + timedelta(84 if complete else 83))
+    if name in _FROM_PASSOVER:
+        return _single(_new_year(year) + timedelta(_FROM_PASSOVER[name] - 163))
     return []
 
 
@@ -80,3 +102,53 @@ def _islamic(name: str, year: int) -> list[tuple[date, date]]:
         if first.year == year:
             turns.append((first, first + timedelta(29 if name == "ramadan" else 0)))
     return turns
+
+
+_HEBREW_EPOCH = -1373427  # on the scale of date.toordinal
+
+
+def _new_year(year: int) -> date:
+    """Return the day of Rosh Hashanah in *year*, by the mean new moon and its postponements."""
+    before, own, after = (_elapsed(year + 3761 + step) for step in (-1, 0, 1))
+    postponed = 2 if after - own == 356 else 1 if own - before == 382 else 0
+    return date.fromordinal(_HEBREW_EPOCH + own + postponed)
+
+
+def _elapsed(hebrew: int) -> int:
+    """Return the days from the epoch to the first day of a Jewish year."""
+    months = (235 * hebrew - 234) // 19
+    parts = 12084 + 13753 * months
+    day = 29 * months + parts // 25920
+    if 3 * (day + 1) % 7 < 3:
+        day += 1
+    return day
+
+
+_FIRST_NEW_MOON = 2451550.09766  # in Julian days, early in 2000
+_MONTH = 29.530588861
+_JULIAN_TO_ORDINAL = 1721424.5
+_BEIJING = 8 / 24
+
+
+def _second_new_moon(year: int) -> date:
+    """Return the day in China of the second new moon after that of the winter solstice."""
+    solstice = date(year - 1, 12, 22)
+    count = round((solstice.toordinal() + _JULIAN_TO_ORDINAL - _FIRST_NEW_MOON) / _MONTH) + 1
+    while _moon_day(count) > solstice:
+        count -= 1
+    return _moon_day(count + 2)
+
+
+def _moon_day(count: int) -> date:
+    """Return the day in China of a new moon."""
+    return date.fromordinal(int(_new_moon(count) - _JULIAN_TO_ORDINAL + _BEIJING))
+
+
+def _new_moon(count: int) -> float:
+    """Return the Julian day of a new moon: the mean one and the largest terms of its wobble."""
+    sun = radians(2.5534 + 29.10535670 * count)
+    moon = radians(201.5643 + 385.81693528 * count)
+    node = radians(160.7108 + 390.67050284 * count)
+    wobble = 0.17241 * sin(sun) - 0.40720 * sin(moon) + 0.01608 * sin(2 * moon) + 0.01039 * sin(2 * node)
+    wobble += 0.00739 * sin(moon - sun) - 0.00514 * sin(moon + sun) + 0.00208 * sin(2 * sun)
+    return _FIRST_NEW_MOON + _MONTH * count + wobble

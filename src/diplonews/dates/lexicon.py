@@ -118,11 +118,12 @@ class Lexicon:
         if not after or before.end != hyphen.start() or after[0][1].start() != hyphen.end():
             return False
         following = self.entries.get(after[0][0]) or _shape(after[0][1])
-        alike = before.values.keys() & following.keys() & _RANGED
-        return not alike
+        if "year" in before.values and "month" in following:
+            return False
+        return not before.values.keys() & following.keys() & _RANGED
 
 
-_RANGED = frozenset({"number", "weekday", "month", "digits"})
+_RANGED = frozenset({"number", "ordinal", "weekday", "month", "digits"})
 
 
 def _shape(match: re.Match[str]) -> dict[str, Value]:
@@ -141,7 +142,7 @@ def _shape(match: re.Match[str]) -> dict[str, Value]:
         return {"ordinal": int(match["ordinal"])}
     if kind == "tens":
         first = int(text.strip("'s"))
-        return {"tensyears": first if len(text) > 3 else first + (2000 if first < 30 else 1900)}
+        return {"tensyears": first if len(text.strip("'")) > 3 else first + (2000 if first < 30 else 1900)}
     if kind == "short":
         return {"short": int(text[1:])}
     if kind == "meridiem":

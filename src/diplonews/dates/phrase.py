@@ -404,13 +404,19 @@ class Shift(Phrase):
 
 @frozen
 class Window(Phrase):
-    """A run of units that ends or starts at the anchor: "the past three weeks", "the next few days"."""
+    """A run of units that ends or starts at the anchor: "the past three weeks", "the next few days".
+
+    With an *origin* it starts there: "three days starting Monday".
+    """
 
     amount: Amount
     which: Which
+    origin: Phrase | None = None
 
     def said(self, speech: Speech) -> str:
         """Return newspaper words for it."""
+        if self.origin is not None:
+            return speech.say("starting", amount=self.amount.said(speech), origin=self.origin.said(speech))
         which = speech.name("past", -1) if self.which is Which.LAST else speech.name("which", 1)
         return speech.say("window", which=which, amount=self.amount.said(speech))
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from diplonews.dates import phrase as ph
 from diplonews.dates.calendar import (
@@ -136,6 +136,8 @@ def _returning(phrase: Phrase, frame: Frame) -> Time:
     if isinstance(phrase, ph.Nth) and phrase.unit is Unit.DAY:
         return _date(None)
     anchor = _day(frame.anchor)
+    if isinstance(phrase, ph.MonthDayWeekday):
+        return _date(_with_weekday(phrase, anchor, frame.direction))
     if frame.direction is Direction.FUTURE:
         return _date(turn(phrase, anchor, 1))
     if frame.direction is Direction.PAST:
@@ -144,6 +146,18 @@ def _returning(phrase: Phrase, frame: Frame) -> Time:
     if frame.direction is Direction.STRICT and back != ahead:
         raise OutOfCalendarError(f"both {back} and {ahead} fit, and the direction is strict")
     return _date(_nearest(back, ahead, anchor))
+
+
+def _with_weekday(phrase: ph.MonthDayWeekday, anchor: date, direction: Direction) -> str:
+    """Return the nearest turn of the day that is the weekday; where neither is, the one that the direction asks for."""
+    sides = [_optional(ph.MonthDay(phrase.month, phrase.day), anchor, sign) for sign in (-1, 1)]
+    if direction is Direction.FUTURE:
+        sides.reverse()
+    fits = [side for side in sides if side and date.fromisoformat(side).weekday() == phrase.weekday]
+    found = next(iter(fits), sides[0] or sides[1])
+    if found is None or (direction is Direction.STRICT and not fits):
+        raise OutOfCalendarError("no such day on that weekday in the last or the next year")
+    return found
 
 
 def _optional(phrase: Phrase, anchor: date, sign: int) -> str | None:
@@ -215,7 +229,9 @@ def _shift(phrase: ph.Shift, frame: Frame) -> Time:
     if amount.n is None:
         return _date("PAST_REF" if phrase.back else "FUTURE_REF")
     if phrase.origin is not None:
-        return _shifted_period(amount, sign, *find(phrase.origin, frame).period())
+        ahead = isinstance(phrase.origin, ph.Weekday) and not phrase.back  # "a week from Tuesday"
+        origin = find(phrase.origin, evolve(frame, direction=Direction.FUTURE) if ahead else frame)
+        return _shifted_period(amount, sign, *origin.period())
     base = frame.base(phrase.base)
     if amount.unit is Unit.YEAR and frame.mention and "-Q" in str(frame.mention.value):
         base = frame.mentioned
@@ -253,6 +269,9 @@ def _window(phrase: ph.Window, frame: Frame) -> Time:
     if not frame.windows or amount.n is None:
         return Time(TimeType.DURATION, period(amount))
     unit = amount.unit
+    if phrase.origin is not None:
+        start = find(phrase.origin, frame).period()[0]
+        return _date(f"{iso(start)}/{iso(step(_day(add(start, amount, 1)), Unit.DAY, -1))}")
     if amount.more or (unit not in MONTHS_IN and unit not in DAYS_IN):
         first, last = sorted((_day(frame.anchor), _day(add(frame.anchor, amount, sign))))
         return _date(f"{iso(first)}/{iso(last)}")
@@ -263,7 +282,12 @@ def _window(phrase: ph.Window, frame: Frame) -> Time:
 
 def _modified(phrase: ph.Modified, frame: Frame) -> Time:
     inner = find(phrase.of, frame)
+    if inner.mod in _PARTS and (edge := inner.days()[0 if inner.mod is Mod.START else 1]):
+        inner = _date(iso(edge))  # "before the end of the year": a value holds a single mod
     return Time(inner.type, inner.value, phrase.mod)
+
+
+_PARTS = (Mod.START, Mod.MID, Mod.END)
 
 
 def _interval(phrase: ph.Interval, frame: Frame) -> Time:

@@ -16,15 +16,15 @@ Turn = tuple[date, date, str]
 """The first and last day of one turn, and its TIMEX3 value."""
 
 _WEEK, _MONTH, _YEAR = 7, 31, 366
-_MOST_CYCLES = 60
-"""How far to look for a turn: long enough for 29 February on a given weekday."""
+_MOST_CYCLES = 20
+"""How many cycles to look for a turn: enough for 29 February over a century's end and Friday the 13th."""
 
 
 def turn(phrase: Phrase, anchor: date, which: int, *, chosen: bool = False) -> str:
     """Return the value of the turn of *phrase* that is nearest to *anchor* on one side.
 
     Looking back (-1) it is the latest that starts on or before the anchor, looking ahead (1) the earliest that ends
-    on or after it. A *chosen* turn ("last Monday", "next March") lies wholly before or after the anchor; a chosen
+    on or after it; a weekday with its number is first looked for in the anchor's own month. A *chosen* turn ("last Monday", "next March") lies wholly before or after the anchor; a chosen
     weekday ahead lies in a later week, and "this" is the turn of the anchor's own week or year.
     """
     cycle = _cycle_of(phrase, anchor)
@@ -33,6 +33,12 @@ def turn(phrase: Phrase, anchor: date, which: int, *, chosen: bool = False) -> s
         if found:
             return found[2]
         raise OutOfCalendarError("no such day")
+    if (
+        isinstance(phrase, ph.DayOfMonth)
+        and phrase.weekday is not None
+        and (own := next(_turns(phrase, cycle), None))
+    ):
+        return own[2]
     if chosen and which > 0 and isinstance(phrase, (ph.Weekday, ph.Weekend)):
         anchor += timedelta(6 - anchor.weekday())
     for count in range(-1, _MOST_CYCLES):
@@ -100,10 +106,6 @@ def _values(phrase: Phrase, cycle: int) -> Iterator[str]:
             yield f"{cycle:04}-{month:02}"
         case ph.MonthDay(month=month, day=number):
             yield iso(date(cycle, month, number))
-        case ph.MonthDayWeekday(month=month, day=number, weekday=weekday):
-            day = date(cycle, month, number)
-            if day.weekday() == weekday:
-                yield iso(day)
         case ph.Season(season=season):
             yield f"{cycle:04}-{season}"
         case ph.Holiday(name=name):

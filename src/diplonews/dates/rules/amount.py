@@ -11,7 +11,7 @@ _DECIMAL_PARTS = {Unit.YEAR: (12, Unit.MONTH), Unit.DAY: (24, Unit.HOUR), Unit.H
 
 def _counted(parts: Parts) -> Amount | None:
     if "fortnight" in parts:
-        return Amount(2 * parts.number("number", "a", "couple"), Unit.WEEK)
+        return Amount(14 * parts.number("number", "a", "couple"), Unit.DAY)
     unit = parts.unit()
     count = parts.number("couple", "number", "a")
     if unit is Unit.HALF or count > 999_999_999:

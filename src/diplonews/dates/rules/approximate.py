@@ -23,6 +23,14 @@ def _loosened(parts: Parts) -> Phrase:
     return Modified(_NEGATED.get(mod, mod) if "no" in parts else mod, inner)
 
 
+def _sometime(parts: Parts) -> Phrase:
+    return Modified(Mod.APPROX, parts.phrase("phrase"))
+
+
+def _no_later(parts: Parts) -> Phrase:
+    return Modified(Mod.ON_OR_BEFORE, parts.phrase("phrase"))
+
+
 def _over(parts: Parts) -> Phrase:
     return Modified(Mod.MORE_THAN, parts.phrase("durationp"))
 
@@ -44,6 +52,8 @@ RULES = (
     Rule("about", Stage.NARROW, "(about|around|nearly) (amount|shiftp|clockp)", _loosened),
     Rule("around", Stage.NARROW, "around (dayp|periodp|modp)", _loosened),
     Rule("more than", Stage.NARROW, "no? more than (amount|phrase)", _loosened),
+    Rule("sometime", Stage.NARROW, "sometime (in|on)? phrase", _sometime),
+    Rule("no later than", Stage.SPAN, "no lateness than phrase", _no_later),
     Rule("at least", Stage.NARROW, "at the? least (amount|phrase)", _loosened),
     Rule("up to", Stage.NARROW, "up to amount", _loosened),
     Rule("over", Stage.SPAN, "over durationp", _over, rank=1),

@@ -1,7 +1,19 @@
 """Two times in one phrase, and bounds: "from May to July", "Friday and Saturday", "since Feb. 24, 2022", "by Friday"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import In, Interval, Modified, Pair, Phrase
+from diplonews.dates.phrase import (
+    DayOfMonth,
+    In,
+    Interval,
+    Modified,
+    Month,
+    Pair,
+    Phrase,
+    Relative,
+    Unit,
+    Weekday,
+    Year,
+)
 from diplonews.model import Mod
 
 
@@ -17,8 +29,35 @@ def _shared(parts: Parts) -> tuple[Phrase, Phrase]:
     """Return both phrases; a year named with the second alone holds for the first."""
     first, second = parts.phrase("phrase"), parts.phrase("phrase2")
     if isinstance(second, In) and type(first) is type(second.part):
-        first = In(first, second.whole)
+        first = In(first, _whole_of_first(first, second))
     return first, second
+
+
+def _whole_of_first(first: Phrase, second: In) -> Phrase:
+    """Return the period of the first side: "from December to May 2020" starts in the year before."""
+    match first, second.part, second.whole:
+        case Month(month=month), Month(month=last), Year(year=year) if month > last and year > 1:
+            return Year(year - 1)
+    return second.whole
+
+
+def _in_week(parts: Parts) -> Phrase | None:
+    """Read "next week between Wednesday and Friday"."""
+    match parts.phrase("spanp"):
+        case Interval(first=Weekday() as first, last=Weekday() as last):
+            week = parts.phrase("relp")
+            return Interval(In(first, week), In(last, week))
+    return None
+
+
+def _days_of_month(parts: Parts) -> Phrase | None:
+    days = [
+        parts.number(*names) for names in (("dayno", "ordinal"), ("dayno2", "ordinal2", "dayno", "ordinal"))
+    ]
+    month = parts.phrase("relp")
+    if not 1 <= days[0] < days[1] <= 31 or not isinstance(month, Relative) or month.unit is not Unit.MONTH:
+        return None
+    return Interval(*(In(DayOfMonth(day), month) for day in days))
 
 
 def _bound(parts: Parts) -> Phrase:
@@ -28,6 +67,14 @@ def _bound(parts: Parts) -> Phrase:
 RULES = (
     Rule("from one to another", Stage.SPAN, "between? phrase comma? to phrase", _interval, rank=1),
     Rule("between", Stage.SPAN, "between phrase and phrase", _interval, rank=1),
+    Rule("between years", Stage.SPAN, "between spanp", lambda parts: parts.phrase("spanp"), rank=1),
+    Rule("weekdays of a week", Stage.SPAN, "relp spanp", _in_week),
+    Rule(
+        "days of a month",
+        Stage.SPAN,
+        "between? (dayno|ordinal) (to|and) (dayno|ordinal) of? relp",
+        _days_of_month,
+    ),
     Rule("both", Stage.SPAN, "phrase (and|or) phrase", _pair),
     Rule("since", Stage.SPAN, "bound on? phrase", _bound),
     Rule("on a day", Stage.SPAN, "lead the? phrase", lambda parts: parts.phrase("phrase"), rank=-1),

@@ -53,6 +53,11 @@ def _days(parts: Parts) -> Phrase | None:
     return node(sides[0], sides[1])
 
 
+def _short_year(parts: Parts) -> Phrase:
+    """Read "3 Jan 10" where nothing else stands there."""
+    return In(parts.phrase("datep"), Year(2000 + parts.number("dayno")))
+
+
 def _iso(parts: Parts) -> Phrase | None:
     year, month, day = parts.numbers("iso")
     return _numeric(year, month, day)
@@ -78,15 +83,18 @@ def _day_of_month(parts: Parts) -> Phrase | None:
     return DayOfMonth(day) if 1 <= day <= 31 else None
 
 
-_YEAR = "(comma? (of|in)? (year|short))?"
+_YEAR = "(comma? (of|in)? (year|short|twodigits))?"
 
 RULES = (
     Rule("month", Stage.POINT, "month", _month),
     Rule("month of a year", Stage.POINT, "month comma? (of|in)? (year|short)", _month, rank=1),
-    Rule("month of two digits", Stage.POINT, "month of twodigits", _month),
+    Rule("month of two digits", Stage.POINT, "month of? twodigits", _month),
+    Rule("month, day and weekday", Stage.POINT, "month (dayno|ordinal) comma weekday", _day),
     Rule("year and month", Stage.POINT, "year comma? month", _month),
     Rule("month and day", Stage.POINT, f"(weekday comma? the?)? month the? (dayno|ordinal) {_YEAR}", _day),
-    Rule("day and month", Stage.POINT, f"(weekday comma?)? the? (dayno|ordinal) of? month {_YEAR}", _day),
+    Rule(
+        "day and month", Stage.POINT, f"(weekday comma?)? the? (dayno|ordinal) (of|dot)? month {_YEAR}", _day
+    ),
     Rule(
         "month and days",
         Stage.POINT,
@@ -108,6 +116,7 @@ RULES = (
         _days,
         rank=1,
     ),
+    Rule("date and year of two digits", Stage.SPAN, "datep dayno", _short_year),
     Rule("iso date", Stage.POINT, "iso", _iso),
     Rule("numeric date", Stage.POINT, "slashed", _slashed),
     Rule("day of the month", Stage.POINT, "the ordinal", _day_of_month),

@@ -38,9 +38,9 @@ def _recent_year(parts: Parts) -> int | None:
 _YEAR = ("number", "year")
 
 RULES = (
-    Rule("tens and ones", Stage.NUMBER, "tens number", _sum, ("number",)),
+    Rule("tens and ones", Stage.NUMBER, "tens number", _sum, ("number", "dayno")),
     Rule("tens and an ordinal", Stage.NUMBER, "tens ordinal", _sum, ("ordinal",)),
-    Rule("tens", Stage.NUMBER, "tens", lambda parts: parts.number("tens"), ("number",)),
+    Rule("tens", Stage.NUMBER, "tens", lambda parts: parts.number("tens"), ("number", "dayno")),
     Rule("hundreds", Stage.NUMBER, "(number|a) hundred (and? tens? number)?", _hundreds, ("number",)),
     Rule(
         "year in hundreds",

@@ -86,6 +86,7 @@ RULES = (
         _turn,
         rank=1,
     ),
+    Rule("following season, month or feast", Stage.POINT, "turn (season|month|holiday)", _turn, rank=-1),
     Rule("season", Stage.POINT, "the? season", lambda parts: Season(parts.code("season"))),
     Rule("feast", Stage.POINT, "holiday", lambda parts: Holiday(parts.code("holiday"))),
 )

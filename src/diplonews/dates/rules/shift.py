@@ -1,7 +1,7 @@
 """Times that lie an amount off another: "two days ago", "a year later", "three days before the vote", "a week from Tuesday"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Base, DayOfMonth, Duration, Phrase, Shift, Unit
+from diplonews.dates.phrase import Amount, Base, DayOfMonth, Duration, Phrase, Relative, Shift, Unit
 
 
 def _ago(parts: Parts) -> Phrase:
@@ -26,6 +26,35 @@ def _from_phrase(parts: Parts) -> Phrase | None:
     return Shift(parts.amount(), "before" in parts, origin=parts.phrase("phrase"))
 
 
+def _unit_from_phrase(parts: Parts) -> Phrase | None:
+    if parts.unit() not in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR) or isinstance(
+        parts.phrase("phrase"), (DayOfMonth, Duration)
+    ):
+        return None
+    return Shift(Amount(1, parts.unit()), "before" in parts, origin=parts.phrase("phrase"))
+
+
+def _relative_from_phrase(parts: Parts) -> Phrase | None:
+    """Read "the day after Christmas", whose first two words alone are this day."""
+    unit = parts.phrase("relp", "relday")
+    if (
+        not isinstance(unit, Relative)
+        or unit.count
+        or isinstance(parts.phrase("phrase"), (DayOfMonth, Duration))
+    ):
+        return None
+    return Shift(Amount(1, unit.unit), "before" in parts, origin=parts.phrase("phrase"))
+
+
+def _from_weekday(parts: Parts) -> Phrase:
+    return Shift(parts.amount(), back=False, origin=parts.phrase("weekdayp"))
+
+
+def _beside(parts: Parts) -> Phrase | None:
+    length = parts.phrase("durationp")
+    return Shift(length.amount, "before" in parts, Base.MENTION) if isinstance(length, Duration) else None
+
+
 def _from_event(parts: Parts) -> Phrase | None:
     length = parts.phrase("durationp")
     return Shift(length.amount, "before" in parts, Base.EVENT) if isinstance(length, Duration) else None
@@ -42,6 +71,15 @@ RULES = (
     Rule("a year ago Monday", Stage.JOIN, "amount ago (dayp|periodp)", _ago_from),
     Rule("units later", Stage.JOIN, "amount (earlier|later)", _from_mention),
     Rule("units before a time", Stage.NARROW, "amount (before|after) the? phrase", _from_phrase, rank=1),
+    Rule(
+        "the unit after a time",
+        Stage.NARROW,
+        "(relp|relday) (before|after) the? phrase",
+        _relative_from_phrase,
+    ),
+    Rule("the day after a time", Stage.NARROW, "the? unit (before|after) the? phrase", _unit_from_phrase),
+    Rule("a week on Tuesday", Stage.JOIN, "amount on weekdayp", _from_weekday),
+    Rule("units before", Stage.SPAN, "durationp (before|after)", _beside),
     Rule("units before an event", Stage.SPAN, "durationp (before|after) the? (word|event)+", _from_event),
     Rule("units from now", Stage.JOIN, "amount from now", _ahead, rank=1),
     Rule("in units", Stage.SPAN, "in durationp", _ahead),

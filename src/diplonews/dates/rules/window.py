@@ -1,7 +1,7 @@
 """Runs of units up to or from the anchor: "the past three weeks", "the next few days", "recent years"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Duration, Phrase, Unit, Which, Window
+from diplonews.dates.phrase import Amount, Duration, Phrase, Relative, Unit, Which, Window
 
 
 def _window(parts: Parts) -> Phrase | None:
@@ -9,9 +9,23 @@ def _window(parts: Parts) -> Phrase | None:
     return Window(parts.amount(), which) if which is not Which.THIS else None
 
 
+def _fortnight(parts: Parts) -> Phrase | None:
+    which = Which(parts.number("which"))
+    return Window(Amount(2, Unit.WEEK), which) if which is not Which.THIS else None
+
+
+def _starting(parts: Parts) -> Phrase | None:
+    length = parts.phrase("durationp")
+    if not isinstance(length, Duration) or length.amount.n is None or length.amount.high:
+        return None
+    return Window(length.amount, Which.NEXT, parts.phrase("dayp"))
+
+
 def _within(parts: Parts) -> Phrase | None:
     length = parts.phrase("durationp")
-    return Window(length.amount, Which.NEXT) if isinstance(length, Duration) else None
+    if not isinstance(length, Duration) or length.amount.n is None or length.amount.high:
+        return None
+    return Window(length.amount, Which.NEXT, Relative(Unit.DAY, 0))
 
 
 def _vague(parts: Parts) -> Phrase:
@@ -21,6 +35,14 @@ def _vague(parts: Parts) -> Phrase:
 
 RULES = (
     Rule("past units", Stage.POINT, "the? (which|turn) amount", _window, rank=2),
+    Rule("past fortnight", Stage.POINT, "the? which fortnight", _fortnight),
     Rule("recent units", Stage.POINT, "the? (recent|past|future) units", _vague),
+    Rule(
+        "units from a day",
+        Stage.SPAN,
+        "lead? durationp comma? (closing|from) (from|on)? dayp",
+        _starting,
+        rank=2,
+    ),
     Rule("within units", Stage.SPAN, "within durationp", _within),
 )

@@ -1,7 +1,23 @@
 """What returns, in a given period: "June last year", "the third quarter of 1989", "last year's spring", "the week of Nov. 4"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Containing, In, Nth, Phrase, Relative, Unit, Weekend, Which, Window
+from diplonews.dates.phrase import (
+    Amount,
+    Chosen,
+    Containing,
+    DayOfMonth,
+    Duration,
+    In,
+    Nth,
+    Phrase,
+    Relative,
+    Shift,
+    Unit,
+    Weekday,
+    Weekend,
+    Which,
+    Window,
+)
 
 
 def _within(parts: Parts) -> Phrase:
@@ -31,6 +47,31 @@ def _last_unit(parts: Parts) -> Phrase | None:
     return In(Nth(-1, relative.unit), parts.phrase("periodp"))
 
 
+def _last_weekday(parts: Parts) -> Phrase | None:
+    match parts.phrase("chosenp"):
+        case Chosen(which=Which.LAST, of=Weekday(day=day)):
+            return In(Nth(-1, weekday=day), parts.phrase("periodp"))
+    return None
+
+
+def _day_of_month(parts: Parts) -> Phrase | None:
+    day, month = parts.number("ordinal", "dayno"), parts.phrase("relp")
+    is_month = isinstance(month, Relative) and month.unit is Unit.MONTH
+    return In(DayOfMonth(day), month) if is_month and 1 <= day <= 31 else None
+
+
+def _in_years(parts: Parts) -> Phrase | None:
+    """Read "Thanksgiving in three years"."""
+    match parts.phrase("durationp", "shiftp"):
+        case Duration(amount=Amount(unit=Unit.YEAR, more=None) as amount):
+            year: Phrase = Shift(amount, back=False)
+        case Shift(amount=Amount(unit=Unit.YEAR, more=None), origin=None) as year:
+            pass
+        case _:
+            return None
+    return In(parts.phrase("monthp", "holidayp", "seasonp", "datep"), year)
+
+
 def _containing(parts: Parts) -> Phrase | None:
     """Read "the week of Nov. 4", whose first two words alone are the week that was mentioned."""
     unit = parts.phrase("relp", "seasonp")
@@ -48,13 +89,22 @@ RULES = (
         "(monthp|datep|seasonp|holidayp) comma? (of|in)? (relyear|yearp)",
         _within,
     ),
-    Rule("nth of a period", Stage.JOIN, "nthp (of|in)? the? (periodp|yearp)", _single),
+    Rule("nth of a period", Stage.JOIN, "nthp comma? (of|in)? the? (periodp|yearp)", _single),
     Rule("first units of a period", Stage.SPAN, "nthp (of|in)? the? (periodp|yearp)", _within),
     Rule("year and quarter", Stage.JOIN, "the? (relyear|yearp) possessive? (nthp|seasonp|monthp)", _within),
-    Rule("weekday of a week", Stage.JOIN, "(weekdayp|domp) (of|in)? relp", _within),
+    Rule("weekday of a week", Stage.JOIN, "(weekdayp|domp) comma? (of|in)? relp", _within),
     Rule("week and weekday", Stage.JOIN, "relp weekdayp", _within),
     Rule("day of a month", Stage.JOIN, "domp of (periodp|monthp)", _within),
+    Rule(
+        "feast in so many years",
+        Stage.SPAN,
+        "(monthp|holidayp|seasonp|datep) (in durationp|of? shiftp)",
+        _in_years,
+    ),
     Rule("last units of a period", Stage.SPAN, "windowp of periodp", _last_units, rank=1),
-    Rule("last unit of a period", Stage.JOIN, "(relp|relday) of periodp", _last_unit, rank=1),
+    Rule("last unit of a period", Stage.JOIN, "(relp|relday) (of|in) periodp", _last_unit, rank=1),
+    Rule("last weekday of a period", Stage.JOIN, "chosenp (of|in) periodp", _last_weekday, rank=1),
+    Rule("numbered day of a month", Stage.JOIN, "(ordinal|dayno) of relp", _day_of_month),
+    Rule("week that starts on a day", Stage.JOIN, "relp closing on? dayp", _containing),
     Rule("week of a day", Stage.JOIN, "(relp|seasonp) of dayp", _containing),
 )

@@ -33,6 +33,8 @@ RULES = (
     Rule("year", Stage.POINT, "year", _year),
     Rule("the year", Stage.POINT, "the? unit year", _year),
     Rule("fiscal year", Stage.POINT, "the? fiscal unit? (year|short)", _year),
+    Rule("calendar year", Stage.POINT, "the? civil unit year", _year),
+    Rule("year of our era", Stage.POINT, "year era", _year),
     Rule("shortened year", Stage.POINT, "short", _year),
     Rule("years", Stage.POINT, "year dash (year|twodigits|dayno)", _years),
     Rule("decade", Stage.POINT, "the? (tensyears|decades)", _decade),
