@@ -124,7 +124,7 @@ class Grammar:
         """Return *tokens* after one round of a stage; the same list where no rule fits."""
         symbols = "".join(token.symbol for token in tokens)
         present = frozenset(symbols)
-        found = []
+        found: list[tuple[int, int, int, str, Rule, re.Match[str]]] = []
         for compiled in self._stages[stage]:
             if all(not present.isdisjoint(need) for need in compiled.needs):
                 found.extend(
