@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 from diplonews.model import ActorKind, Article
 from diplonews.reading.layers import Reading, Referent
 from diplonews.reading.mentions import find_mentions
+from diplonews.reading.quotations import find_quotations
 from diplonews.reading.sentences import split_sentences
 
 
 def read(text: str) -> Reading:
     """Return the Reading of *text* up to its mentions."""
-    return find_mentions(split_sentences(Reading(article=Article(published=date(2024, 5, 6), text=text))))
+    reading = split_sentences(Reading(article=Article(published=date(2024, 5, 6), text=text)))
+    return find_mentions(find_quotations(reading))
 
 
 def mentioned(text: str) -> dict[Referent, list[str]]:
@@ -233,6 +235,94 @@ def test_outlets(text: str, name: str) -> None:
 def test_groups(text: str, name: str) -> None:
     """A group that speaks or acts has its words as name."""
     assert only(text, ActorKind.GROUP).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "country"),
+    [
+        pytest.param("Norwegian Premier Jo Vik left.", None, "NOR", id="adjective alone tells the country"),
+        pytest.param("Norway agreed. Its premier, Jo Vik, left.", "Norway", "NOR", id="its"),
+        pytest.param("Jo Vik of Norway left.", "Norway", "NOR", id="of a state"),
+        pytest.param(
+            "Premier Jo Vik left. The Norwegian premier smiled.", None, "NOR", id="described elsewhere"
+        ),
+        pytest.param("OSLO, May 3 -- Premier Jo Vik left.", None, "NOR", id="dateline"),
+        pytest.param("In Oslo, Premier Jo Vik left.", None, "NOR", id="told in its capital"),
+        pytest.param("OSLO, May 3 -- Author Jo Vik left.", None, None, id="a role that no state gives"),
+        pytest.param(
+            'OSLO, May 3 -- "Premier Jo Vik left," he said.', None, None, id="quoted words are not at home"
+        ),
+        pytest.param("Jo Vik, a spokeswoman for the Kremlin, left.", "Kremlin", "RUS", id="for a body"),
+        pytest.param(
+            "The head of the World Bank, Jo Vik, left.", "World Bank", None, id="title around the body"
+        ),
+        pytest.param(
+            "A spokesman for Premier Ann Roe, Jo Vik, left.", "Ann Roe", None, id="title around a person"
+        ),
+    ],
+)
+def test_whose_a_person_is(text: str, owner: str | None, country: str | None) -> None:
+    """Whom a person belongs to is an actor that the text names; the country may be told by an adjective alone."""
+    person = next(referent for referent in mentioned(text) if referent.name == "Jo Vik")
+
+    assert (person.affiliation.name if person.affiliation else None, person.country) == (owner, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Norway's foreign ministry refused.", "foreign ministry of Norway", id="possessive"),
+        pytest.param("The navy of Norway refused.", "navy of Norway", id="of a state"),
+        pytest.param(
+            "OSLO, May 3 -- The foreign ministry refused.", "foreign ministry of Norway", id="dateline"
+        ),
+        pytest.param(
+            "The U.S. president left. America's navy refused.",
+            "navy of the United States",
+            id="with the article",
+        ),
+        pytest.param("Jo Vik will stay, his office said.", "office of Jo Vik", id="of a person"),
+        pytest.param(
+            "The Norwegian foreign ministry refused.",
+            "Norwegian foreign ministry",
+            id="its own words tell it",
+        ),
+    ],
+)
+def test_names_of_bodies_tell_whose_they_are(text: str, name: str) -> None:
+    """A body that is only called by what it is has its owner in its name."""
+    assert only(text, ActorKind.ORGANIZATION).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        pytest.param("Foreign Minister Jo Vik left.", "GOV", id="government"),
+        pytest.param("Senator Jo Vik left.", "LEG", id="parliament"),
+        pytest.param("Gen. Jo Vik left.", "MIL", id="army"),
+        pytest.param("Former President Jo Vik left.", "ELI", id="former"),
+        pytest.param("Opposition leader Jo Vik left.", "OPP", id="opposition"),
+        pytest.param("Kremlin spokesman Jo Vik left.", "GOV", id="whoever he speaks for"),
+        pytest.param("Jo Vik left.", None, id="nothing is told"),
+    ],
+)
+def test_sectors(text: str, sector: str | None) -> None:
+    """The sector of a person follows from the role, or from whom he speaks for."""
+    assert only(text).sector == sector
+
+
+def test_aliases() -> None:
+    """Other forms of a name are aliases; a capital is none."""
+    (state,) = mentioned("The United States refused. The U.S. left. Washington agreed.")
+
+    assert state.aliases == ("U.S.",)
+
+
+def test_two_ministries_stay_apart() -> None:
+    """Bodies of one name and two states are two actors."""
+    found = mentioned("Norway's foreign ministry refused. Peru's foreign ministry agreed.")
+
+    assert {referent.name for referent in found} >= {"foreign ministry of Norway", "foreign ministry of Peru"}
 
 
 def test_the_noun_phrase_holds_title_and_apposition() -> None:

@@ -98,11 +98,26 @@ class _Joining:
             if key not in self.by_keys:
                 self.by_keys[key] = Cluster(naming.referent.kind, naming.keys, naming.referent)
             return self.by_keys[key]
-        return self.by_keys.get(naming.keys)
+        cluster = self.by_keys.get(self._owned_keys(naming))
+        if cluster is not None or naming.owner is None or naming.kind is not ActorKind.ORGANIZATION:
+            return cluster
+        cluster = self.by_keys.get(naming.keys)
+        owned = cluster is not None and any(
+            self.namings[index].owner is not None for index in cluster.members
+        )
+        return None if owned else cluster
+
+    def _owned_keys(self, naming: Naming) -> tuple[str, ...]:
+        """Return the keys of a naming with those of its owner: two states have a foreign ministry each."""
+        owner = self._owner(naming)
+        if owner is None or naming.kind is not ActorKind.ORGANIZATION:
+            return naming.keys
+        return (*naming.keys, "", owner.name if isinstance(owner, Referent) else " ".join(owner.keys))
 
     def _new(self, naming: Naming, kind: ActorKind) -> Cluster:
         cluster = Cluster(kind, naming.keys, naming.referent)
         self.by_keys[naming.keys] = cluster
+        self.by_keys[self._owned_keys(naming)] = cluster
         if kind is ActorKind.ORGANIZATION:
             for acronym in self._acronyms(naming.keys):
                 self.by_keys.setdefault((acronym,), cluster)
@@ -148,7 +163,7 @@ class _Joining:
                     return cluster
         return None
 
-    def _owner(self, naming: Naming) -> object:
+    def _owner(self, naming: Naming) -> "Referent | Cluster | None":
         """Return what tells the owner of a naming: a Referent of the tables, or a cluster."""
         if not isinstance(naming.owner, int):
             return naming.owner

@@ -81,7 +81,7 @@ class Quotation:
     closed: bool
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Referent:
     """Whom mentions refer to: what will be an Actor, known so far by its words.
 

@@ -3,7 +3,7 @@
 It is compiled once for each language. It knows no person: those are found by shape and surroundings.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from types import ModuleType
@@ -28,6 +28,15 @@ class Use(StrEnum):
     PEOPLE = "people"
 
 
+class Noun(StrEnum):
+    """What a common noun can name without a capital; SMALL where a name of the tables may start so."""
+
+    BODY = "body"
+    GROUP = "group"
+    OUTLET = "outlet"
+    SMALL = "small"
+
+
 class Known(NamedTuple):
     """A name of the tables.
 
@@ -50,16 +59,16 @@ class Known(NamedTuple):
 class Lexicon:
     """The compiled tables of a language; *known* has the names by their first word, the longest first.
 
-    *states* are by their code, *with_article* those named with one, *sectors* those of roles;
-    *small* are the first words of those that may be written without a capital, *bodies* the nouns that can be a body.
+    *states* are by their code, *with_article* those named with one, *sectors* those of roles; *title_ends* the last words of titles;
+    *nouns* what a common noun can name.
     """
 
     known: dict[str, tuple[Known, ...]]
-    small: frozenset[str]
-    bodies: frozenset[str]
+    nouns: dict[str, Noun]
     states: dict[str, Referent]
     with_article: frozenset[str]
     sectors: dict[str, str]
+    title_ends: frozenset[str]
     titles: ModuleType
     organizations: ModuleType
     outlets: ModuleType
@@ -70,7 +79,8 @@ class Lexicon:
 
     def match(self, tokens: Sequence[Token], place: int, end: int) -> Known | None:
         """Return the longest known name that starts at ``tokens[place]`` and ends before *end*."""
-        found = self.known.get(without_marks(tokens[place].lower))
+        word = tokens[place].lower
+        found = self.known.get(word if word.isascii() else without_marks(word))
         if found is None:
             return None
         for known in found:
@@ -93,17 +103,22 @@ def lexicon_of(code: str) -> Lexicon:
     states = _states(language)
     for known in _all_known(language, states):
         names.setdefault(known.words[0], {}).setdefault(known.words, known)
+    titles = language.titles
+    small = {known.words[0] for group in names.values() for known in group.values() if known.small}
     return Lexicon(
         known={
             first: tuple(sorted(group.values(), key=lambda known: -len(known.words)))
             for first, group in names.items()
         },
-        small=frozenset(name[0] for group in names.values() for name, known in group.items() if known.small),
-        bodies=language.organizations.COMMON | frozenset(language.organizations.HEADS),
+        nouns={
+            **dict.fromkeys(small, Noun.SMALL),
+            **{w: noun for noun, words in _nouns(language) for w in words},
+        },
         states=states,
         with_article=language.states.WITH_ARTICLE,
         sectors={word: code for code, words in language.titles.SECTORS.items() for word in words.split()},
-        titles=language.titles,
+        title_ends=frozenset().union(titles.HEADS, titles.EXPANDED, titles.HONORIFICS, titles.PORTFOLIOS),
+        titles=titles,
         organizations=language.organizations,
         outlets=language.outlets,
         groups=language.groups,
@@ -122,6 +137,13 @@ def rows(table: str) -> Iterator[list[list[str]]]:
     """Yield the lines of a *table*: fields apart by semicolons, the members of a field by commas."""
     for line in table.strip().splitlines():
         yield [[member.strip() for member in field.split(",") if member.strip()] for field in line.split(";")]
+
+
+def _nouns(language: ModuleType) -> Iterator[tuple[Noun, Iterable[str]]]:
+    """Yield the common nouns, those that win where a word stands twice last."""
+    yield Noun.OUTLET, language.outlets.COMMON
+    yield Noun.GROUP, language.groups.HEADS
+    yield Noun.BODY, language.organizations.COMMON | set(language.organizations.HEADS)
 
 
 def _states(language: ModuleType) -> dict[str, Referent]:

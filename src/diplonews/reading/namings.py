@@ -9,14 +9,16 @@ from typing import NamedTuple
 from diplonews.model import ActorKind
 from diplonews.reading.common_nouns import read_body, read_group, read_outlet
 from diplonews.reading.layers import Referent, Sentence, Token
-from diplonews.reading.lexicon import Lexicon, Use
+from diplonews.reading.lexicon import Lexicon, Noun, Use
 from diplonews.reading.owners import settle
 from diplonews.reading.phrases import opens_name, run_end
 from diplonews.reading.runs import read_run
 from diplonews.reading.scan import Naming, Scan
 
 _DASHES = frozenset({"--", "—", "–", "-", "---", "_"})
+_READERS = {Noun.BODY: read_body, Noun.GROUP: read_group, Noun.OUTLET: read_outlet}
 _LONGEST_DATELINE = 14
+_MOST_SMALL = 2
 _LONGEST_HEADLINE, _FEWEST_CAPITALS, _CAPITALS_A_SMALL = 30, 5, 2
 
 
@@ -69,24 +71,27 @@ def _state_of(tokens: Sequence[Token], lexicon: Lexicon) -> Referent | None:
 def _read(scan: Scan, place: int) -> None:
     """Add the namings of a sentence from *place* on."""
     tokens, lexicon = scan.tokens, scan.lexicon
+    nouns, readers = lexicon.nouns, _READERS
     while place < len(tokens):
         token = tokens[place]
-        if opens_name(token, lexicon) or (token.lower in lexicon.small and _known_small(scan, place)):
+        lower = token.lower
+        noun = nouns.get(lower)
+        if noun is None and token.text is lower:
+            place += 1  # most words end here
+        elif opens_name(token, lexicon) or (noun is Noun.SMALL and _known_small(scan, place)):
             past = run_end(tokens, place, lexicon)
             read_run(scan, place, past)
             place = past
-            continue
-        if token.lower in lexicon.bodies:
-            read_body(scan, place)
-        elif token.lower in lexicon.groups.HEADS:
-            read_group(scan, place)
-        elif token.lower in lexicon.outlets.COMMON:
-            read_outlet(scan, place)
-        place += 1
+        else:
+            if noun in readers:
+                readers[noun](scan, place)
+            place += 1
 
 
 def _is_headline(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Tell whether a line is written with a capital on each word, so that capitals make no name."""
+    if sum(token.text is token.lower for token in tokens[1:6]) > _MOST_SMALL:
+        return False
     capitals = small = function = 0
     for token in tokens[:_LONGEST_HEADLINE]:
         text = token.text

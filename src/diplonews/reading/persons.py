@@ -42,11 +42,11 @@ def _title_across(scan: Scan, name: int, past: int) -> Title | None:
     elif scan.lower(name - 1) == "," and scan.lower(past) == ",":
         end -= 1
     owner = scan.ends.get(end)
-    if not isinstance(owner, int) or (end == name - 1 and scan.found[owner].title is None):
+    if not isinstance(owner, int):
+        return None
+    if end == name - 1 and scan.found[owner].title is None and scan.found[owner].kind is ActorKind.PERSON:
         return None
     place = scan.found[owner].words[0]
-    if scan.lower(place) in {"the", "a", "an"}:
-        place -= 1
     if place < 1 or scan.lower(place - 1) not in _TOWARDS:
         return None
     title = title_before(scan.tokens, place - 1, scan.lexicon)

@@ -139,6 +139,9 @@ def title_before(tokens: Sequence[Token], name: int, lexicon: Lexicon) -> Title 
     """Return the title that ends before the name at index *name*; a comma may stand between ("his son, Ali")."""
     titles = lexicon.titles
     place = name - 1
+    before = tokens[place].lower if place >= 0 else ""
+    if before not in lexicon.title_ends and before != "," and "-" not in before:
+        return None
     gender = ""
     honorific = place >= 0 and tokens[place].lower in titles.HONORIFICS and is_capital(tokens[place])
     if honorific:

@@ -243,14 +243,14 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
         if scan.lower(first) in names.BLOCS and scan.lower(first - 1) == "the" and scan.acts(first, past):
             scan.add(first, past, ActorKind.GROUP)
         return
+    start = first
     while first < past and (
         tokens[first].lower in names.PEOPLES or tokens[first].lower in lexicon.titles.MODIFIERS
     ):
         first += 1
     if first >= past:
         return
-    inner = lexicon.match(tokens, first, past)
-    if inner is not None:
+    if first > start and lexicon.match(tokens, first, past) is not None:
         _classify(scan, first, past, before_title=before_title)
         return
     last = tokens[past - 1].lower

@@ -25,16 +25,17 @@ _LONGEST_ABBREVIATION = 6
 def tokenize(text: str, abbreviations: ModuleType) -> list[Token]:
     """Return the tokens of *text* in their order; every character that is not white space is in exactly one.
 
-    A full stop is joined to the word before it where the table says that the word is an abbreviation.
+    Where a token has no capital and no curly apostrophe, its *text* and *lower* are one object. A full stop is joined to the word before it where the table says that the word is an abbreviation.
     """
     tokens: list[Token] = []
-    lowered: dict[str, str] = {}
+    forms: dict[str, tuple[str, str]] = {}
     for match in _TOKEN.finditer(text):
         word = match[0]
+        form = forms.get(word)
+        if form is None:
+            lower = word.lower().replace("’", "'")
+            form = forms[word] = (word, word if lower == word else lower)
         start, end = match.span()
-        lower = lowered.get(word)
-        if lower is None:
-            lower = lowered[word] = word.lower().replace("’", "'")
         if (
             word == "."
             and tokens
@@ -44,7 +45,7 @@ def tokenize(text: str, abbreviations: ModuleType) -> list[Token]:
             last = tokens[-1]
             tokens[-1] = Token(last.text + ".", last.lower + ".", last.start, end)
         else:
-            tokens.append(Token(word, lower, start, end))
+            tokens.append(Token(*form, start, end))
     return tokens
 
 
