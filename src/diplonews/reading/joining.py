@@ -215,7 +215,7 @@ class _Joining:
         """Return what a lone capitalised word names, by what stands around it; None for a place or a thing."""
         if naming.title is not None:
             return ActorKind.PERSON
-        if naming.weak or not naming.acts or naming.keys in self.places:
+        if naming.weak or not naming.subject or naming.keys in self.places:
             return None
         return ActorKind.ORGANIZATION
 

@@ -6,6 +6,7 @@ descriptions ("the spokesman") are not mentions: those who need them ask ``antec
 
 from attrs import evolve
 
+from diplonews.model import ActorKind
 from diplonews.reading.joining import join
 from diplonews.reading.layers import Mention, Reading, Stretch
 from diplonews.reading.lexicon import lexicon_of
@@ -30,7 +31,7 @@ def find_mentions(reading: Reading) -> Reading:
                 end=tokens[naming.past - 1].end,
                 referent=referents.of(cluster),
                 words=Stretch(tokens[naming.words[0]].start, tokens[naming.words[1] - 1].end),
-                acts=naming.acts,
+                acts=naming.acts or cluster.kind is ActorKind.PERSON,
             )
         )
     return evolve(

@@ -155,7 +155,7 @@ def title_before(tokens: Sequence[Token], name: int, lexicon: Lexicon) -> Title 
         return Title(None, gender, name - 1, name, None) if honorific else None
     if tokens[last].lower in titles.RANKS and is_head(tokens[last - 1].lower, lexicon) and last > place:
         last -= 1
-    words = [titles.EXPANDED.get(token.lower, token.lower) for token in tokens[place : last + 1]]
+    words = [titles_word(token.lower, lexicon) for token in tokens[place : last + 1]]
     return Title(" ".join(words), gender or _gender(words[-1], lexicon), place, name, place)
 
 
@@ -163,6 +163,8 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     """Return the index of the first token of a title whose last token is *last*; ``last + 1`` where there is none."""
     titles = lexicon.titles
     place = last
+    if _is_plural(tokens[last], lexicon):
+        return last
     lowest = max(-1, last - _LONGEST_TITLE)
     portfolio = False
     while place > lowest and (tokens[place].lower in titles.PORTFOLIOS or tokens[place].lower in _JOINING):
@@ -177,6 +179,11 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     while place - 1 > lowest and _modifies(tokens[place - 1].lower, lexicon):
         place -= 1
     return place
+
+
+def _is_plural(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a token is a title of several persons ("Presidents X and Y")."""
+    return is_capital(token) and token.lower[-1:] == "s" and token.lower[:-1] in lexicon.titles.HEADS
 
 
 def is_head(word: str, lexicon: Lexicon) -> bool:
@@ -223,7 +230,10 @@ def title_after(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> Title |
 
 def titles_word(word: str, lexicon: Lexicon) -> str:
     """Return a word of a title written out."""
-    full: str = lexicon.titles.EXPANDED.get(word, word)
+    titles = lexicon.titles
+    if word.endswith("s") and word not in titles.HEADS and word[:-1] in titles.HEADS:
+        return word[:-1]
+    full: str = titles.EXPANDED.get(word, word)
     return full
 
 

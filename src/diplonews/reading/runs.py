@@ -10,7 +10,7 @@ from diplonews.reading.layers import Referent
 from diplonews.reading.lexicon import Known, Use
 from diplonews.reading.owners import note_description, owner_of
 from diplonews.reading.persons import add_person
-from diplonews.reading.phrases import is_capital, is_head, title_after, title_before
+from diplonews.reading.phrases import is_capital, is_head, title_after, title_before, verb_follows
 from diplonews.reading.scan import Scan
 
 _SIGNS = frozenset({"@", "#"})
@@ -35,7 +35,7 @@ def read_run(scan: Scan, first: int, past: int) -> None:
             break
     else:
         title = title_before(scan.tokens, first, scan.lexicon)
-    if title is None:
+    if title is None or (name > first and name == past - 1 and _headed(scan, first, past) is not None):
         _classify(scan, first, past)
         return
     if title.first > first:
@@ -310,6 +310,7 @@ def _single(scan: Scan, place: int) -> None:
         title=title,
         owner=owner_of(scan, title),
         acts=daily or scan.acts(place, place + 1),
+        subject=verb_follows(scan.tokens, place + 1, scan.lexicon),
         placed=scan.placed(place),
         weak=place == 0 or scan.tokens[place - 1].text in {'"', "“", "``", "''", ":", "‘", "'"},
     )

@@ -38,6 +38,7 @@ class Naming(NamedTuple):
         placed: Whether it stands where places stand ("in ...").
         weak: Whether it is the first word of its sentence, so that its capital says nothing.
         bare: Whether it is a common noun alone ("the government").
+        subject: Whether a verb follows a lone capitalised word.
         local: The state where the sentence says that it is told ("In Paris, ...").
     """
 
@@ -55,6 +56,7 @@ class Naming(NamedTuple):
     placed: bool = False
     weak: bool = False
     bare: bool = False
+    subject: bool = False
     local: Referent | None = None
 
 
@@ -132,6 +134,7 @@ class Scan:
         placed: bool = False,
         weak: bool = False,
         bare: bool = False,
+        subject: bool = False,
     ) -> None:
         """Add a Naming and note where it ends."""
         keys = tuple(without_marks(t.lower) for t in self.tokens[first:past] if t.text[0].isalnum())
@@ -152,5 +155,6 @@ class Scan:
                 placed,
                 weak,
                 bare,
+                subject,
             )
         )

@@ -146,6 +146,14 @@ SECTORS = {
 }
 """PLOVER's sectors, with the roles that belong to them whoever their holder speaks for."""
 
+SPEAKING = frozenset(
+    """
+    spokesman spokeswoman spokesperson official aide adviser advisor director director-general chief head leader chairman
+    chairwoman representative negotiator commissioner deputy member negotiator secretary-general officer commander manager
+    """.split()
+)
+"""Roles whose sector is that of whom they are held for."""
+
 FORMER = frozenset(["former", "ex", "late", "then", "elect", "designate"])
 """Make a role one that is not held."""
 
