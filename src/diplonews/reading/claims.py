@@ -38,6 +38,7 @@ class Claims:
         self._laid_out = laid_out
         self._small = small
         self._known: dict[tuple[object, ...], int] = {}
+        self._triggers = {trigger.start: trigger for event in reading.events for trigger in event.triggers}
         self.disowned = _disowned(reading)
 
     def take(self, start: int, place: int) -> Mark | None:
@@ -56,7 +57,7 @@ class Claims:
         scene, here = self._at(start)
         negation = self._negation(scene, here)
         if negation is not None and attribution is not None and _is_known(event, start):
-            return self._denied(scene, negation, here, attribution, event)
+            return self._denied(scene, (negation, here), start, attribution, event)
         if event.phase is Phase.HYPOTHETICAL and negation is None:
             return None
         speaker = self._pronouns.speaker(attribution)
@@ -74,7 +75,7 @@ class Claims:
                 polarity=Polarity.POSITIVE if negation is None else Polarity.NEGATIVE,
                 certainty=self._certainty(scene, here, own=own),
                 attributions=() if attribution is None else (attribution,),
-                spans=tuple(t for t in event.triggers if t.start == start)
+                spans=(self._triggers[start],)
                 if attribution is None
                 else self._reading.attributions[attribution].content,
             )
@@ -155,11 +156,13 @@ class Claims:
         noun = before in self._small.DETERMINERS or before in self._small.ADJECTIVES
         return negated(scene, here, here, noun=noun, small=self._small)
 
-    def _denied(self, scene: Scene, negation: int, here: int, attribution: int, event: Happening) -> Mark:
+    def _denied(
+        self, scene: Scene, places: tuple[int, int], start: int, attribution: int, event: Happening
+    ) -> Mark:
         speaker = self._pronouns.speaker(attribution)
         tokens = scene.tokens
-        end = next((trigger.end for trigger in event.triggers if trigger.start == tokens[here].start), 0)
-        first, last = min(negation, here), max(negation, here)
+        end = self._triggers[start].end
+        first, last = sorted(places)
         return Mark(
             span=Stretch(tokens[first].start, max(end, tokens[last].end)),
             form=Form.NO_PLAN if event.phase is Phase.FUTURE else Form.NOT_HAPPENED,

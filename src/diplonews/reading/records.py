@@ -7,6 +7,7 @@ is refused with a ModelError that names the layer.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import TypeVar
 
 from attrs import evolve
@@ -294,8 +295,15 @@ def _apart(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
 
 def _joined(records: Iterable[R]) -> tuple[R, ...]:
     """Return *records* with those of one id joined."""
-    kept: dict[str, R] = {}
+    kept: defaultdict[str, list[R]] = defaultdict(list)
     for record in records:
-        held = kept.get(record.id)
-        kept[record.id] = record if held is None else join(held, record)
-    return tuple(kept.values())
+        kept[record.id].append(record)
+    return tuple(_all_in_one(group) for group in kept.values())
+
+
+def _all_in_one(records: list[R]) -> R:
+    """Return the join of *records* of one id, two by two: joining them one after another would copy ever more."""
+    while len(records) > 1:
+        pairs = zip_longest(records[::2], records[1::2])
+        records = [one if other is None else join(one, other) for one, other in pairs]
+    return records[0]
