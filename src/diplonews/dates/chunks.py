@@ -30,11 +30,15 @@ class Look:
         announcing: Finds the words without which there is no time, and years and clock times.
         known: Every word of the language that a rule can use.
         capitalized: Words that are known only with a capital.
+        never_first: Words that no tagged expression starts with.
+        never_last: Words that none ends with.
     """
 
     announcing: re.Pattern[str]
     known: frozenset[str]
     capitalized: frozenset[str]
+    never_first: frozenset[str]
+    never_last: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -50,11 +54,8 @@ def look(language: str) -> Look:
         by_letter[word[0]].append(re.escape(word[1:]))
     branches = [f"{letter}(?:{'|'.join(rests)})" for letter, rests in sorted(by_letter.items())]
     pattern = rf"\b(?:{'|'.join(branches)}|[12]\d{{3}}|\d0s|\d{{1,2}}(?::\d\d| ?[ap]\.?m\b))"
-    return Look(
-        re.compile(pattern),
-        frozenset(part for entry in words.entries for part in entry.split()),
-        words.capitalized,
-    )
+    known = frozenset(part for entry in words.entries for part in entry.split())
+    return Look(re.compile(pattern), known, words.capitalized, tables.NEVER_FIRST, tables.NEVER_LAST)
 
 
 _NUMERIC = frozenset(
@@ -89,24 +90,28 @@ def stretches(text: str, low: str, language: str) -> Iterator[tuple[int, int]]:
 
 def _forward(text: str, low: str, start: int, found: Look) -> int:
     """Return where the known words from *start* on end."""
-    end = start
+    end = solid = start
     for match in islice(SHAPE.finditer(low, start, start + 10 * REACH), MOST):
         if not _known(match, text, found) or _breaks(low, end, match.start()):
             break
         end = match.end()
-    return end
+        if match.group() not in found.never_last:
+            solid = end
+    return solid
 
 
 def _backward(text: str, low: str, floor: int, start: int, found: Look) -> int:
     """Return where the known words that end at *start* begin, not before *floor*."""
     while floor and floor < start and low[floor - 1].isalnum() and low[floor].isalnum():
         floor += 1
-    first = start
+    first = solid = start
     for match in reversed(list(SHAPE.finditer(low, floor, start))):
         if not _known(match, text, found) or _breaks(low, match.end(), first):
             break
         first = match.start()
-    return first
+        if match.group() not in found.never_first:
+            solid = first
+    return solid
 
 
 def _known(match: re.Match[str], text: str, found: Look) -> bool:

@@ -8,6 +8,8 @@ word of any language and no rule by name.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -93,7 +95,16 @@ class Rule:
 class _Compiled:
     rule: Rule
     search: re.Pattern[str]
-    needs: tuple[frozenset[str], ...]
+    key: frozenset[str]
+
+
+class _Match(NamedTuple):
+    """Where a rule fits: the ends in tokens, and for each named part its category and place."""
+
+    first: int
+    last: int
+    rule: Rule
+    parts: tuple[tuple[str, str, int], ...]
 
 
 class Grammar:
@@ -104,9 +115,13 @@ class Grammar:
         rules = tuple(rules)
         for categories in [*_KINDS, *(frozenset(rule.makes) for rule in rules if rule.makes)]:
             lexicon.symbol(categories)
-        self._stages: dict[Stage, list[_Compiled]] = {stage: [] for stage in Stage}
+        self._stages: dict[Stage, dict[str, list[_Compiled]]] = {stage: {} for stage in Stage}
         for rule in rules:
-            self._stages[rule.stage].append(_compile(rule, lexicon))
+            compiled = _compile(rule, lexicon)
+            for symbol in compiled.key:
+                self._stages[rule.stage].setdefault(symbol, []).append(compiled)
+        # Many words have the same symbols: which rules fit is worked out once for all of them.
+        self._fitting = lru_cache(maxsize=8192)(self._fit)
 
     def reduce(self, tokens: list[Token], last: Stage = Stage.SPAN) -> list[Token]:
         """Return *tokens* with every stretch that a rule understands replaced by what it means."""
@@ -122,20 +137,11 @@ class Grammar:
 
     def _once(self, tokens: list[Token], stage: Stage) -> list[Token]:
         """Return *tokens* after one round of a stage; the same list where no rule fits."""
-        symbols = "".join(token.symbol for token in tokens)
-        present = frozenset(symbols)
-        found: list[tuple[int, int, int, str, Rule, re.Match[str]]] = []
-        for compiled in self._stages[stage]:
-            if all(not present.isdisjoint(need) for need in compiled.needs):
-                found.extend(
-                    (*_order(match, compiled.rule), compiled.rule, match)
-                    for match in _matches(compiled, symbols)
-                )
         taken: list[tuple[int, int, Token]] = []
-        for *_, rule, match in sorted(found, key=lambda one: one[:4]):
-            first, last = match.span()
+        for match in self._fitting(stage, "".join(token.symbol for token in tokens)):
+            first, last = match.first, match.last
             if all(last <= start or first >= end for start, end, _ in taken):
-                made = self._build(rule, match, tokens)
+                made = self._build(match, tokens)
                 if made is not None:
                     taken.append((first, last, made))
         if not taken:
@@ -145,19 +151,24 @@ class Grammar:
             result[first:last] = [made]
         return result
 
-    def _build(self, rule: Rule, match: re.Match[str], tokens: list[Token]) -> Token | None:
-        """Return what *rule* makes of a match as a token, or None where it does not fit."""
-        parts = Parts()
-        for name, symbol in match.groupdict().items():
-            if symbol is not None:
-                token = tokens[match.start(name)]
-                parts[name] = token.values[_category(name)]
-        built = rule.build(parts)
+    def _fit(self, stage: Stage, symbols: str) -> tuple[_Match, ...]:
+        """Return every place where a rule of *stage* fits *symbols*, the match that wins first."""
+        index = self._stages[stage]
+        hopeful = dict.fromkeys(compiled for symbol in symbols for compiled in index.get(symbol, ()))
+        found = [
+            _located(match, compiled.rule) for compiled in hopeful for match in _matches(compiled, symbols)
+        ]
+        return tuple(sorted(found, key=_order))
+
+    def _build(self, match: _Match, tokens: list[Token]) -> Token | None:
+        """Return what a rule makes of a match as a token, or None where it does not fit."""
+        parts = Parts((name, tokens[place].values[category]) for name, category, place in match.parts)
+        built = match.rule.build(parts)
         if built is None:
             return None
-        categories = kinds(built) if isinstance(built, Phrase) else frozenset(rule.makes)
-        start, end = tokens[match.start()].start, tokens[match.end() - 1].end
-        return self.lexicon.token(dict.fromkeys(categories, built), start, end, rule.name)
+        categories = kinds(built) if isinstance(built, Phrase) else frozenset(match.rule.makes)
+        start, end = tokens[match.first].start, tokens[match.last - 1].end
+        return self.lexicon.token(dict.fromkeys(categories, built), start, end)
 
 
 def _matches(compiled: _Compiled, symbols: str) -> Iterator[re.Match[str]]:
@@ -168,10 +179,19 @@ def _matches(compiled: _Compiled, symbols: str) -> Iterator[re.Match[str]]:
         match = compiled.search.search(symbols, match.start() + 1)
 
 
-def _order(match: re.Match[str], rule: Rule) -> tuple[int, int, int, str]:
+def _located(match: re.Match[str], rule: Rule) -> _Match:
+    """Return a match without the string that it was found in."""
+    parts = tuple(
+        (name, _category(name), match.start(name))
+        for name, symbol in match.groupdict().items()
+        if symbol is not None
+    )
+    return _Match(match.start(), match.end(), rule, parts)
+
+
+def _order(match: _Match) -> tuple[int, int, int, str]:
     """Return what settles overlaps: length, rank, place, and the name for what is left."""
-    first, last = match.span()
-    return first - last, -rule.rank, -first, rule.name
+    return match.first - match.last, -match.rule.rank, -match.first, match.rule.name
 
 
 def _category(name: str) -> str:
@@ -185,26 +205,35 @@ _PIECE = re.compile(r"([a-z]+)|([()|?*+])|\s+")
 def _compile(rule: Rule, lexicon: Lexicon) -> _Compiled:
     """Translate names of categories into classes of symbols."""
     counts: dict[str, int] = {}
-    needs = []
-    pattern, depth = "", 0
+    pattern = ""
     for match in _PIECE.finditer(rule.pattern):
         name, mark = match.groups()
         if name:
             symbols = lexicon.standing_for(name)
             if not symbols:
-                raise LookupError(
-                    f"rule {rule.name}: no word of {lexicon.language!r} is of category {name!r}"
-                )
+                raise LookupError(f"rule {rule.name}: {lexicon.language!r} has no word of category {name!r}")
             counts[name] = counts.get(name, 0) + 1
             group = name if counts[name] == 1 else f"{name}{counts[name]}"
             pattern += f"(?P<{group}>[{symbols}])"
-            optional = rule.pattern[match.end() : match.end() + 1] in ("?", "*")
-            if depth == 0 and not optional and "|" not in rule.pattern:
-                needs.append(frozenset(symbols))
         elif mark:
-            depth += {"(": 1, ")": -1}.get(mark, 0)
             pattern += "(?:" if mark == "(" else mark
-    return _Compiled(rule, re.compile(pattern), tuple(needs))
+    return _Compiled(rule, re.compile(pattern), _key(rule, lexicon))
+
+
+_OPTIONAL = re.compile(r"[a-z]+[?*]|\([^()]*(?:\([^()]*\)[^()]*){0,9}\)[?*]")
+
+
+def _key(rule: Rule, lexicon: Lexicon) -> frozenset[str]:
+    """Return symbols of which every match of *rule* has at least one: those of its rarest part that must be there."""
+    needed = _OPTIONAL.sub(" ", rule.pattern)
+    groups = [group.split("|") for group in re.findall(r"\(([^()]*)\)", needed)]
+    alone = [[name] for name in re.sub(r"\([^()]*\)", " ", needed).split() if name.isalpha()]
+    keys = []
+    for choices in [*alone, *groups]:
+        firsts = [re.findall("[a-z]+", choice)[:1] for choice in choices]
+        if all(firsts):
+            keys.append(frozenset("".join(lexicon.standing_for(name) for (name,) in firsts)))
+    return min(keys, key=len)
 
 
 _DAYS = frozenset({"phrase", "dayp"})

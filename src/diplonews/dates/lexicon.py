@@ -48,7 +48,6 @@ class Token(NamedTuple):
     values: dict[str, Value]
     start: int
     end: int
-    rule: str = ""
 
 
 @frozen(eq=False)
@@ -78,9 +77,9 @@ class Lexicon:
         """Return every symbol whose set holds *category*."""
         return "".join(symbol for categories, symbol in self._symbols.items() if category in categories)
 
-    def token(self, values: dict[str, Value], start: int, end: int, rule: str = "") -> Token:
+    def token(self, values: dict[str, Value], start: int, end: int) -> Token:
         """Return a token of these categories and values."""
-        return Token(self.symbol(frozenset(values)), values, start, end, rule)
+        return Token(self.symbol(frozenset(values)), values, start, end)
 
     def tokens(self, words: str) -> list[Token]:
         """Return the tokens of *words*, which are lowered and have straight apostrophes.

@@ -237,6 +237,15 @@ TRIGGERS = (
 )
 """Categories of words that no time expression without a year or a clock time does without."""
 
+NEVER_FIRST = frozenset(
+    "of in on and & or to through thru until till - – — , since from by before after within during throughout for per than so "
+    "hence 's between".split()
+)
+"""Known words that no expression in a text starts with: prepositions stay outside."""
+
+NEVER_LAST = NEVER_FIRST | frozenset("the a an at no up about around every each more less than".split())
+"""Known words that none ends with."""
+
 CAPITALIZED = frozenset(
     {"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "jan", "dec", "jun", "aug"}
 )
