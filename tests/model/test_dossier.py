@@ -330,5 +330,5 @@ def test_joining_keeps_the_greater_value() -> None:
     vague = evolve(RURITANIA, name="RURITANIA", role=None)
     better = evolve(RURITANIA, name="Ruritánia", role="state")
 
-    assert join(vague, better) == join(better, vague)
+    assert join(vague, better) == join(better, vague) == join(vague, better, vague)
     assert join(vague, better).role == "state"

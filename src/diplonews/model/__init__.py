@@ -11,7 +11,7 @@ from diplonews.model.event_types import EVENT_TYPES, EventType, Mode
 from diplonews.model.ids import fold
 from diplonews.model.index import Index, TimelineEntry
 from diplonews.model.link import link
-from diplonews.model.merge import join
+from diplonews.model.merge import join, join_all
 from diplonews.model.references import Record
 from diplonews.model.span import Span
 from diplonews.model.stands import Claim, Denial
@@ -58,5 +58,6 @@ __all__ = [
     "When",
     "fold",
     "join",
+    "join_all",
     "link",
 ]

@@ -6,12 +6,12 @@ Tuples are sorted and freed of repetitions here, so that equal content makes equ
 
 import re
 from enum import Enum
+from functools import cache
 from typing import Any, NoReturn
 
 from diplonews.errors import ModelError
 
 ID = r"(art|act|evt|stm|clm|den)-[0-9a-f]{16}"
-"""A pattern that `re` compiles at first use: importing the records stays cheap."""
 KINDS = {
     "art": "Article",
     "act": "Actor",
@@ -111,8 +111,14 @@ def _members(record: object, field: str) -> tuple[object, ...]:
     return value
 
 
+@cache
+def _id_pattern() -> re.Pattern[str]:
+    """Return the pattern of ids, compiled at first use: importing the records stays cheap."""
+    return re.compile(ID)
+
+
 def _check_id(record: object, field: str, value: object, prefixes: tuple[str, ...]) -> None:
-    if type(value) is not str or not re.fullmatch(ID, value) or value[:3] not in prefixes:
+    if type(value) is not str or not _id_pattern().fullmatch(value) or value[:3] not in prefixes:
         kinds = " or ".join(f"{KINDS[p]} ({p}-…)" for p in prefixes)
         refuse(
             record,

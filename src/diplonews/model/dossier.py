@@ -11,7 +11,7 @@ from diplonews.model.actor import Actor
 from diplonews.model.article import Article
 from diplonews.model.event import Event
 from diplonews.model.index import Index, TimelineEntry
-from diplonews.model.merge import join
+from diplonews.model.merge import join_all
 from diplonews.model.references import RECORDS, Record, references, spans
 from diplonews.model.renaming import replace
 from diplonews.model.span import Span
@@ -109,16 +109,11 @@ class Dossier:
         >>> Dossier.merge([])
         Dossier(articles=(), actors=(), events=(), statements=(), claims=(), denials=(), same_as=())
         """
-        found: dict[str, dict[str, Any]] = {name: {} for name in RECORDS}
-        same_as: set[tuple[str, str]] = set()
-        for dossier in dossiers:
-            same_as.update(dossier.same_as)
-            for name, known in found.items():
-                for record in getattr(dossier, name):
-                    held = known.get(record.id)
-                    known[record.id] = record if held is None else join(held, record)
-        merged = {name: tuple(known.values()) for name, known in found.items()}
-        return cls(**merged, same_as=tuple(same_as))
+        parts = tuple(dossiers)
+        merged: dict[str, Any] = {
+            name: join_all(record for part in parts for record in getattr(part, name)) for name in RECORDS
+        }
+        return cls(**merged, same_as=tuple({pair for part in parts for pair in part.same_as}))
 
     def standing(self, event: Event | str) -> Standing:
         """Return where *event* stands between those who claim and those who deny it.

@@ -4,28 +4,43 @@ Every field is joined by itself: tuples by their sorted union, other values by a
 and the greater one is kept. Each such join is commutative, associative and idempotent, so merging is too.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import Enum
+from itertools import chain
 from typing import Any, TypeVar
 
-from attrs import AttrsInstance, fields
+from attrs import fields
 
+from diplonews.model.references import Record
 from diplonews.model.span import Span
 from diplonews.model.when import When
 
-R = TypeVar("R", bound=AttrsInstance)
+R = TypeVar("R", bound=Record)
 
 
-def join(one: R, other: R) -> R:
-    """Return the record that holds what *one* and *other*, two records of the same id, hold together."""
-    if one == other:
+def join(one: R, *others: R) -> R:
+    """Return the record that holds what records of the same id hold together."""
+    if all(one == other for other in others):
         return one
     joined: dict[str, Any] = {}
     for attribute in fields(type(one)):
         if attribute.init:
-            left, right = getattr(one, attribute.name), getattr(other, attribute.name)
-            joined[attribute.name] = left + right if isinstance(left, tuple) else max(left, right, key=_rank)
+            values = [getattr(record, attribute.name) for record in (one, *others)]
+            many = isinstance(values[0], tuple)
+            joined[attribute.name] = tuple({*chain(*values)}) if many else max(values, key=_rank)
     return type(one)(**joined)
+
+
+def join_all(records: Iterable[R]) -> tuple[R, ...]:
+    """Return one record for each id that *records* have, in the order in which the ids come first.
+
+    Takes time in proportion to what the records hold, however many share an id.
+    """
+    by_id: dict[str, list[R]] = {}
+    for record in records:
+        by_id.setdefault(record.id, []).append(record)
+    return tuple(join(*same) for same in by_id.values())
 
 
 def _rank(value: Any) -> tuple[Any, ...]:

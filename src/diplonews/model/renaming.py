@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, fields
 
 from diplonews.errors import ModelError
-from diplonews.model.merge import join
+from diplonews.model.merge import join_all
 from diplonews.model.references import COLLECTED, IDENTIFYING, RECORDS, Record
 from diplonews.model.span import Span
 
@@ -22,15 +22,15 @@ def replace(dossier: "Dossier", old: str, new: Record) -> "Dossier":
     renamed: dict[str, str] = {}
     groups: dict[str, tuple[Any, ...]] = {}
     for name in RECORDS:
-        remade: dict[str, Any] = {}
+        remade: list[Any] = []
         for record in getattr(dossier, name):
             if record.id == old and type(new) is not type(record):
                 raise ModelError("Dossier", name, new, f"a record of type {type(record).__name__}")
             fresh = _remake(new if record.id == old else record, renamed, IDENTIFYING)
             if fresh.id != record.id:
                 renamed[record.id] = fresh.id
-            remade[fresh.id] = join(remade[fresh.id], fresh) if fresh.id in remade else fresh
-        groups[name] = tuple(remade.values())
+            remade.append(fresh)
+        groups[name] = join_all(remade)
     groups = {
         name: tuple(_remake(r, renamed, COLLECTED) for r in records) for name, records in groups.items()
     }

@@ -7,8 +7,6 @@ is refused with a ModelError that names the layer.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
-from typing import TypeVar
 
 from attrs import evolve
 
@@ -25,6 +23,7 @@ from diplonews.model import (
     Span,
     Statement,
     join,
+    join_all,
 )
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.layers import (
@@ -39,8 +38,6 @@ from diplonews.reading.layers import (
     Stands,
     Stretch,
 )
-
-R = TypeVar("R", Actor, Event, Statement, Claim, Denial)
 
 
 def make_records(reading: Reading) -> Reading:
@@ -119,10 +116,10 @@ class _Maker:
                 self._named[self._actor_ids[mention.referent]].append((mention.start, mention.end))
         return Dossier(
             articles=(self._article,),
-            events=_joined(events),
-            statements=_joined(statement for statement in statements if statement is not None),
-            claims=_joined(claims),
-            denials=_joined(denials),
+            events=join_all(events),
+            statements=join_all(statement for statement in statements if statement is not None),
+            claims=join_all(claims),
+            denials=join_all(denials),
             actors=tuple(
                 evolve(actor, spans=self._spans(self._named[actor.id])) if actor.id in self._named else actor
                 for actor in self._actors.values()
@@ -291,19 +288,3 @@ def _apart(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
         else:
             apart.append(stretch)
     return tuple(apart)
-
-
-def _joined(records: Iterable[R]) -> tuple[R, ...]:
-    """Return *records* with those of one id joined."""
-    kept: defaultdict[str, list[R]] = defaultdict(list)
-    for record in records:
-        kept[record.id].append(record)
-    return tuple(_all_in_one(group) for group in kept.values())
-
-
-def _all_in_one(records: list[R]) -> R:
-    """Return the join of *records* of one id, two by two: joining them one after another would copy ever more."""
-    while len(records) > 1:
-        pairs = zip_longest(records[::2], records[1::2])
-        records = [one if other is None else join(one, other) for one, other in pairs]
-    return records[0]
