@@ -191,7 +191,7 @@ def test_help_names_every_command() -> None:
 
 def test_the_program_writes_utf8_wherever_it_runs() -> None:
     """What is piped is UTF-8 whatever the locale says."""
-    done = subprocess.run(  # noqa: S603 -- this interpreter
+    done = subprocess.run(
         [sys.executable, "-m", "diplonews", "read", CALL],
         capture_output=True,
         check=True,
@@ -206,7 +206,7 @@ def test_without_the_extra(missing: str) -> None:
     """Without the extra, one line says what to install."""
     code = f"import sys; sys.modules[{missing!r}] = None; from diplonews.__main__ import main; main()"
     command = [sys.executable, "-c", code]
-    done = subprocess.run(command, capture_output=True, check=False, text=True)  # noqa: S603 -- this interpreter
+    done = subprocess.run(command, capture_output=True, check=False, text=True)
 
     assert done.returncode == 1
     assert done.stderr == "the command line needs an extra: pip install 'diplonews[cli]'\n"
