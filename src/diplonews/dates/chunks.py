@@ -30,6 +30,7 @@ class Look:
         announcing: Finds the words without which there is no time, and years and clock times.
         known: Every word of the language that a rule can use.
         capitalized: Words that are known only with a capital.
+        dotted: Abbreviations; one that needs a capital needs its dot or a number as well.
         never_first: Words that no tagged expression starts with.
         never_last: Words that none ends with.
     """
@@ -37,6 +38,7 @@ class Look:
     announcing: re.Pattern[str]
     known: frozenset[str]
     capitalized: frozenset[str]
+    dotted: frozenset[str]
     never_first: frozenset[str]
     never_last: frozenset[str]
 
@@ -55,7 +57,9 @@ def look(language: str) -> Look:
     branches = [f"{letter}(?:{'|'.join(rests)})" for letter, rests in sorted(by_letter.items())]
     pattern = rf"\b(?:{'|'.join(branches)}|[12]\d{{3}}|\d0s|\d{{1,2}}(?::\d\d| ?[ap]\.?m\b))"
     known = frozenset(part for entry in words.entries for part in entry.split())
-    return Look(re.compile(pattern), known, words.capitalized, tables.NEVER_FIRST, tables.NEVER_LAST)
+    return Look(
+        re.compile(pattern), known, words.capitalized, words.dotted, tables.NEVER_FIRST, tables.NEVER_LAST
+    )
 
 
 _NUMERIC = frozenset(
@@ -120,8 +124,14 @@ def _known(match: re.Match[str], text: str, found: Look) -> bool:
         return True
     word = match.group()
     if word in found.capitalized:
-        return not text[match.start()].islower()
+        return not text[match.start()].islower() and (
+            word not in found.dotted or _ABBREVIATED.match(text, match.end()) is not None
+        )
     return word in found.known
+
+
+_ABBREVIATED = re.compile(r"[.,]| ?\d")
+"""What follows an abbreviation that might be a name: its dot, a comma or a number."""
 
 
 def _breaks(low: str, end: int, start: int) -> bool:

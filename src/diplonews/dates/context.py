@@ -79,7 +79,11 @@ def _looks(words: list[str], tables: ModuleType) -> Direction | None:
             return Direction.FUTURE
         if word in tables.DUE:
             return Direction.PAST if tables.WAS.intersection(words[i + 1 : i + 3]) else Direction.FUTURE
+        if word == tables.TO and words[i + 1 : i + 2] and words[i + 1] in tables.ABOUT_TO:
+            return Direction.FUTURE
         if word in tables.BACK or (word.endswith(tables.PAST_ENDINGS) and word not in tables.NOT_PAST):
+            if words[i + 1 : i + 2] == [tables.BE]:
+                continue  # "will be held", "to be paid": what stands before decides
             return Direction.PAST
     return None
 
@@ -87,7 +91,7 @@ def _looks(words: list[str], tables: ModuleType) -> Direction | None:
 def stands(phrase: Phrase, place: Place) -> bool:
     """Return whether *phrase* is a time at *place*: some words are one only in some places."""
     match phrase:
-        case ph.Year():
+        case ph.Year(fiscal=False):
             return _year(phrase.year, place)
         case ph.Month() | ph.Weekday() if place.words in place.tables.DOUBTFUL:
             return place.next_before() in place.tables.MONTH_BEFORE
@@ -98,9 +102,11 @@ def stands(phrase: Phrase, place: Place) -> bool:
                 place.words.startswith(place.tables.ARTICLES)
                 or place.next_before() in place.tables.SEASON_BEFORE
             )
-        case ph.Duration():
+        case ph.Duration() | ph.Modified(of=ph.Duration()):
             return _length(phrase, place)
         case ph.DayOfMonth():
+            return phrase.weekday is not None and place.next_after() in place.tables.RATE_AFTER | {""}
+        case ph.Relative() | ph.Vague() if _is_name(place):
             return False
         case ph.Daypart(day=None):
             return place.words.startswith(place.tables.ARTICLES)
@@ -112,9 +118,19 @@ def stands(phrase: Phrase, place: Place) -> bool:
     return True
 
 
-def _length(phrase: ph.Duration, place: Place) -> bool:
+def _is_name(place: Place) -> bool:
+    """Return whether words with a capital inside a sentence belong to a name, such as that of a newspaper."""
+    return (
+        place.text[place.start].isupper()
+        and place.next_before().isalpha()
+        and not place.text[place.end - 1].isupper()
+    )
+
+
+def _length(phrase: Phrase, place: Place) -> bool:
     """A length is no age ("52 years old"), no fraction ("three-quarters"), and no rate ("$5 a week")."""
-    amount = phrase.amount
+    length = phrase.of if isinstance(phrase, ph.Modified) else phrase
+    amount = length.amount if isinstance(length, ph.Duration) else _NO_AMOUNT
     if place.words.endswith(place.tables.AGE) or place.next_after() == place.tables.AGE:
         return False
     if amount.unit is Unit.QUARTER and ("-" in place.words or amount.n == 1):
@@ -122,9 +138,17 @@ def _length(phrase: ph.Duration, place: Place) -> bool:
     if amount.unit is Unit.SECOND and amount.n == 1:
         return False
     rate = place.words.startswith(("a ", "an ")) and amount.n == 1 and not amount.more
-    if rate or (" " not in place.words and "-" not in place.words):
-        return place.next_before() in place.tables.LENGTH_BEFORE
+    if rate:
+        return (
+            place.next_before() in place.tables.LENGTH_BEFORE
+            or place.next_after() in place.tables.LENGTH_AFTER
+        )
+    if " " not in place.words and "-" not in place.words:
+        return place.next_before() in place.tables.LENGTH_BEFORE - {"of"}
     return True
+
+
+_NO_AMOUNT = ph.Amount(None, Unit.DAY)
 
 
 def _year(year: int, place: Place) -> bool:
@@ -141,4 +165,5 @@ def _year(year: int, place: Place) -> bool:
             return False
         if 1950 <= year <= 2035:
             return place.next_before() not in tables.YEAR_NOT_BEFORE
-    return 1000 <= year <= 2100 and place.next_before() in tables.YEAR_BEFORE
+    spelled = 1900 <= year <= 1999 and not place.words[0].isdigit()
+    return spelled or (1000 <= year <= 2100 and place.next_before() in tables.YEAR_BEFORE)

@@ -73,12 +73,16 @@ class Phrase:
 
 @frozen
 class Vague(Phrase):
-    """A time without bounds: "recently", "now", "soon"."""
+    """A time without bounds: "recently", "now", "soon"; with a unit "recent weeks", "coming weeks"."""
 
     reference: Reference
+    unit: Unit | None = None
 
     def said(self, speech: Speech) -> str:
         """Return newspaper words for it."""
+        if self.unit is not None:
+            which = speech.name("recent" if self.reference is Reference.PAST else "future", self.reference)
+            return f"{which} {speech.name('units', self.unit)}"
         return speech.name("vague", self.reference)
 
 

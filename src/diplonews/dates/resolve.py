@@ -196,7 +196,12 @@ def _chosen(phrase: ph.Chosen, frame: Frame) -> Time:
 
 
 def _in(phrase: ph.In, frame: Frame) -> Time:
-    first, last = find(phrase.whole, frame).period()
+    whole = find(phrase.whole, frame)
+    first, last = whole.period()
+    if isinstance(phrase.part, ph.Relative):  # "that quarter of 1988"
+        if frame.mention and "-Q" in str(frame.mention.value):
+            return _date(unit_value(Unit.QUARTER, frame.mentioned.replace(year=first.year, day=1)))
+        return whole
     return _date(within(phrase.part, first, last))
 
 

@@ -91,6 +91,8 @@ def tag(
             if expression is None:
                 continue
             tagged.append(expression)
+            if isinstance(phrase, (ph.Nth, ph.Duration)) and expression.when.type is TimeType.DURATION:
+                memory.pop(Unit.YEAR, None)  # "the nine months": what is compared is no longer the quarter
             if expression.when.start and expression.when.type in (TimeType.DATE, TimeType.TIME):
                 _remember(phrase, expression.when, memory)
     return tuple(tagged)
@@ -115,8 +117,11 @@ def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase], ...]:
 FAR = 290
 """Beyond so many days a month or a day of a month is taken for the nearer one, whatever the tense says."""
 
-UNTOLD = 210
+UNTOLD = 240
 """The same where no tense says anything."""
+
+BOUND = 150
+"""The same after "by" or "until"."""
 
 
 def _way(phrase: Phrase, place: Place, published: date, default: Direction) -> Direction:
@@ -128,7 +133,9 @@ def _way(phrase: Phrase, place: Place, published: date, default: Direction) -> D
     if ph.returns_yearly(phrase) and way in _SIDES:
         if ph.counts_units(phrase):
             return Direction.PAST if way is Direction.PAST else Direction.NEAREST
-        return Direction.NEAREST if _days_off(phrase, published, way) > (FAR if told else UNTOLD) else way
+        bound = place.next_before() in place.tables.UNTIL
+        far = BOUND if bound else FAR if told else UNTOLD
+        return Direction.NEAREST if _days_off(phrase, published, way) > far else way
     return way
 
 
@@ -178,11 +185,11 @@ def _remember(phrase: Phrase, when: When, memory: dict[Unit | None, When]) -> No
 
     A period that another is only compared with ("a year earlier") is not what the text goes on about.
     """
-    if _compares(phrase):
+    if _compares(phrase) or (isinstance(phrase, ph.In) and isinstance(phrase.part, ph.Relative)):
         return
     memory[None] = when
     if "-Q" in str(when.value):
-        memory[Unit.QUARTER] = when
+        memory[Unit.QUARTER] = memory[Unit.YEAR] = when
 
 
 def _compares(phrase: Phrase) -> bool:
@@ -195,7 +202,11 @@ _A_YEAR = ph.Amount(1, Unit.YEAR)
 
 def _mention(phrase: Phrase, memory: dict[Unit | None, When]) -> When | None:
     """Return what *phrase* counts from where it counts from a mention: "the quarter" from the last quarter."""
-    if _compares(phrase) or (isinstance(phrase, ph.Relative) and phrase.unit is Unit.QUARTER):
+    if _compares(phrase):
+        return memory.get(Unit.YEAR)
+    if isinstance(phrase, ph.In):
+        phrase = phrase.part
+    if isinstance(phrase, ph.Relative) and phrase.unit is Unit.QUARTER:
         return memory.get(Unit.QUARTER)
     return memory.get(None)
 

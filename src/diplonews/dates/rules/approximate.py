@@ -60,5 +60,6 @@ RULES = (
     Rule("or later", Stage.NARROW, "phrase or beyond", _loosened),
     Rule("or so", Stage.NARROW, "(amount|phrase) or so", _or_so),
     Rule("or so ago", Stage.JOIN, "amount or so ago", _or_so_ago),
+    Rule("weeks or months", Stage.NARROW, "units (or|and) units", _several),
     Rule("several units", Stage.NARROW, "units", _several, rank=-1),
 )

@@ -19,19 +19,28 @@ def _earlier_nth(parts: Parts) -> Phrase | None:
 
 
 def _period(parts: Parts) -> Phrase | None:
+    """Read "the 1988 period" and "last year's quarter" as the quarter that is spoken of, in that year."""
     if "unit" in parts and parts.unit() is not Unit.QUARTER:
         return None
-    return parts.phrase("yearp", "relyear")
+    return In(_QUARTER, parts.phrase("yearp", "relyear"))
+
+
+def _that_quarter(parts: Parts) -> Phrase | None:
+    return In(_QUARTER, parts.phrase("yearp", "relyear")) if parts.phrase("relp") == _QUARTER else None
+
+
+_QUARTER = Relative(Unit.QUARTER, 0, Base.MENTION)
 
 
 def _latest(_: Parts) -> Phrase:
-    return Relative(Unit.QUARTER, 0, Base.MENTION)
+    return _QUARTER
 
 
 RULES = (
     Rule("year-earlier", Stage.POINT, "(the alike?)? unit (ago|earlier) (unit|period)?", _earlier),
     Rule("the year-earlier nth", Stage.POINT, "the? unit (ago|earlier) fiscal? ordinal unit", _earlier_nth),
     Rule("the period of a year", Stage.JOIN, "the? (yearp|relyear) possessive? (period|unit)", _period),
+    Rule("that quarter of a year", Stage.JOIN, "relp of (yearp|relyear)", _that_quarter),
     Rule("the latest period", Stage.POINT, "the latest period", _latest),
     Rule("the same period of a year", Stage.JOIN, "the alike period (of|in)? (yearp|relyear)", _period),
 )

@@ -39,6 +39,7 @@ def _relative_from_phrase(parts: Parts) -> Phrase | None:
     unit = parts.phrase("relp", "relday")
     if (
         not isinstance(unit, Relative)
+        or unit.unit is not Unit.DAY
         or unit.count
         or isinstance(parts.phrase("phrase"), (DayOfMonth, Duration))
     ):

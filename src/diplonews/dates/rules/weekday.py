@@ -20,5 +20,5 @@ RULES = (
     Rule("this past weekday", Stage.POINT, "this which weekday", _chosen),
     Rule("the following weekday", Stage.POINT, "the turn weekday", _chosen, rank=2),
     Rule("that weekday", Stage.POINT, "the? mentioned weekday", _chosen),
-    Rule("weekday the nth", Stage.POINT, "weekday comma? the? (ordinal|dayno)", _numbered),
+    Rule("weekday the nth", Stage.POINT, "weekday the? (ordinal|dayno)", _numbered),
 )

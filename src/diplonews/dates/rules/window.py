@@ -1,7 +1,7 @@
 """Runs of units up to or from the anchor: "the past three weeks", "the next few days", "recent years"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Duration, Phrase, Relative, Unit, Which, Window
+from diplonews.dates.phrase import Amount, Duration, Phrase, Reference, Relative, Unit, Vague, Which, Window
 
 
 def _window(parts: Parts) -> Phrase | None:
@@ -29,14 +29,13 @@ def _within(parts: Parts) -> Phrase | None:
 
 
 def _vague(parts: Parts) -> Phrase:
-    which = Which.LAST if parts.keys() & {"recent", "past"} else Which.NEXT
-    return Window(Amount(None, Unit(parts.code("units"))), which)
+    return Vague(Reference(parts.code("recent", "future")), Unit(parts.code("units")))
 
 
 RULES = (
     Rule("past units", Stage.POINT, "the? (which|turn) amount", _window, rank=2),
     Rule("past fortnight", Stage.POINT, "the? which fortnight", _fortnight),
-    Rule("recent units", Stage.POINT, "the? (recent|past|future) units", _vague),
+    Rule("recent units", Stage.POINT, "the? (recent|future) units", _vague),
     Rule(
         "units from a day",
         Stage.SPAN,

@@ -120,7 +120,7 @@ SEASON_BEFORE = frozenset({"in", "by", "of", "since", "until", "during"})
 
 LENGTH_BEFORE = frozenset(
     "in for of within after than nearly almost about at least over by during take takes took taking last lasted lasting spend "
-    "spent wait waited roughly around under until only just even and or to every but as into through".split()
+    "spent barely wait waited roughly around under until only just even and or to every but as into through".split()
 )
 """Words after which "a week" and "years" are lengths of time, not rates or ages."""
 
@@ -137,3 +137,16 @@ RATE_AFTER = frozenset(
 
 AGE = "old"
 """The word that makes a length an age."""
+
+LENGTH_AFTER = frozenset({"to", "before", "after"})
+"""Words before which "a week" is a length of time."""
+
+TO = "to"
+BE = "be"
+"""The marks of an infinitive and of a passive whose tense stands further before."""
+
+ABOUT_TO = frozenset({"is", "are", "set", "about", "ready", "has", "have", "be"})
+"""Words that make an infinitive look ahead: "is to resume Monday"."""
+
+UNTIL = frozenset({"by", "until", "till", "through"})
+"""Words after which a month far behind is rather one to come."""
