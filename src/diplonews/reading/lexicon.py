@@ -59,14 +59,13 @@ class Known(NamedTuple):
 class Lexicon:
     """The compiled tables of a language; *known* has the names by their first word, the longest first.
 
-    *states* are by their code, *with_article* those named with one, *sectors* those of roles; *title_ends* the last words of titles;
+    *states* are by their code, *sectors* those of roles; *title_ends* the last words of titles;
     *nouns* what a common noun can name.
     """
 
     known: dict[str, tuple[Known, ...]]
     nouns: dict[str, Noun]
     states: dict[str, Referent]
-    with_article: frozenset[str]
     sectors: dict[str, str]
     title_ends: frozenset[str]
     titles: ModuleType
@@ -115,7 +114,6 @@ def lexicon_of(code: str) -> Lexicon:
             **{w: noun for noun, words in _nouns(language) for w in words},
         },
         states=states,
-        with_article=language.states.WITH_ARTICLE,
         sectors={word: code for code, words in language.titles.SECTORS.items() for word in words.split()},
         title_ends=frozenset().union(titles.HEADS, titles.EXPANDED, titles.HONORIFICS, titles.PORTFOLIOS),
         titles=titles,

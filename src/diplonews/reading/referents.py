@@ -151,8 +151,7 @@ class Referents:
             owner = self.lexicon.states.get(country or "")
         if owner is None:
             return name
-        tables = self.lexicon.organizations
-        form: str = tables.OF_ARTICLE if owner.name in self.lexicon.with_article else tables.OF
+        form: str = self.lexicon.organizations.OF
         return form.format(body=name, owner=owner.name)
 
     def _sector(self, cluster: Cluster, role: str | None, owner: Referent | None) -> Sector | None:

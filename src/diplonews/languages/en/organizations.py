@@ -52,8 +52,7 @@ APPOSED = frozenset("movement group party organization organisation faction mili
 """Those that say what a name before them is ("the Hope movement"), and name nobody else."""
 
 OF = "{body} of {owner}"
-OF_ARTICLE = "{body} of the {owner}"
-"""How a body is told from those of other owners, where its own words do not tell it."""
+"""How a body is told from those of other owners, where its own words do not; no article, whichever the state."""
 
 ALONE = frozenset(
     "army military navy police parliament ministry office court cabinet senate congress embassy".split()

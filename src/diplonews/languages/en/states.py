@@ -230,13 +230,3 @@ AMBIGUOUS = frozenset(
 
 REFERRED = frozenset(["Jewish state", "Islamic Republic", "Hashemite kingdom", "mainland China"])
 """Names that describe a state and are also written without capitals."""
-
-WITH_ARTICLE = frozenset(
-    [
-        "Bahamas", "Central African Republic", "Comoros", "Czech Republic", "Democratic Republic of the Congo",
-        "Dominican Republic", "Gambia", "Maldives", "Marshall Islands", "Netherlands", "Philippines",
-        "Republic of the Congo", "Seychelles", "Solomon Islands", "Soviet Union", "United Arab Emirates",
-        "United Kingdom", "United States", "Vatican",
-    ]
-)  # fmt: skip
-"""Names that take the article inside a sentence."""
