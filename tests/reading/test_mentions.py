@@ -320,6 +320,46 @@ def test_two_ministries_stay_apart() -> None:
     assert {referent.name for referent in found} >= {"foreign ministry of Norway", "foreign ministry of Peru"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Oslo, angered by the arrests, has imposed a ban.", id="participle between"),
+        pytest.param("Oslo, which had waited, has imposed a ban.", id="relative clause between"),
+        pytest.param("Oslo on Monday flatly refused.", id="day and adverb between"),
+        pytest.param("Oslo and Lima agreed.", id="first of two"),
+        pytest.param("It will happen, according to Oslo.", id="according to"),
+        pytest.param("They accused Oslo.", id="object"),
+        pytest.param("A deal between Oslo and Lima failed.", id="between"),
+    ],
+)
+def test_a_capital_that_acts(text: str) -> None:
+    """A capital stands for its state where it is subject, object or party."""
+    assert "Norway" in {referent.name for referent in mentioned(text)}
+
+
+def test_groups_are_joined_by_their_noun() -> None:
+    """What only tells a state of the same people does not make another group; a group that never acts is none."""
+    found = mentioned("The freed hostages left. The hostages refused to speak. He spoke of villagers.")
+
+    assert {referent.name: words for referent, words in found.items()} == {
+        "freed hostages": ["freed hostages", "hostages"]
+    }
+
+
+def test_lists_of_states_stay_apart() -> None:
+    """States joined by commas and "and" are one each."""
+    names = {referent.name for referent in mentioned("Norway, Peru and the United States refused.")}
+
+    assert names >= {"Peru", "United States"}
+
+
+def test_a_headline_names_only_whom_the_tables_know() -> None:
+    """Where each word has a capital, capitals make no name."""
+    text = "Peru Will Not Send the Boats Back to Its Neighbor After All"
+
+    assert {mention.referent.name for mention in read(text).mentions} == {"Peru"}
+
+
 def test_the_noun_phrase_holds_title_and_apposition() -> None:
     """The words of a mention are its whole noun phrase."""
     text = "The Kremlin spokesman Oleg Tarn, an aide of the president, left."

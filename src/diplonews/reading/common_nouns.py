@@ -23,11 +23,20 @@ def read_body(scan: Scan, head: int) -> None:
     past = head + 1
     if owner is None:
         owner, past = _owner_around(scan, start, past)
-    titled = scan.lower(past) == "'s" or is_head(scan.lower(past), lexicon) or _spoken_for(scan, start)
+    titled = scan.lower(past) == "'s" or _title_follows(scan, past) or _spoken_for(scan, start)
     acts = scan.acts(start, past)
     definite = scan.lower(start - 1) in _DEFINITE
     if (titled or acts) and (owner is not None or definite or first < head or titled):
         scan.add(start, head + 1, ActorKind.ORGANIZATION, owner=owner, acts=acts, bare=start == head)
+
+
+def _title_follows(scan: Scan, past: int) -> bool:
+    """Tell whether a title and a name follow ("ministry spokesman Jo Doe")."""
+    place = past
+    while place < past + 3 and scan.lower(place) in scan.lexicon.titles.MODIFIERS:
+        place += 1
+    named = place + 1 < len(scan.tokens) and is_capital(scan.tokens[place + 1])
+    return named and is_head(scan.lower(place), scan.lexicon)
 
 
 def _owner_around(scan: Scan, start: int, past: int) -> tuple[Owner, int]:
@@ -66,8 +75,9 @@ def read_group(scan: Scan, head: int) -> None:
     """Add a group that speaks or acts ("Ruritanian officials")."""
     first = _modified(scan, head, scan.lexicon.groups.MODIFIERS)
     start, owner = _with_owner(scan, first)
-    if scan.acts(start, head + 1):
-        scan.add(start, head + 1, ActorKind.GROUP, owner=owner, bare=start == head)
+    scan.add(
+        start, head + 1, ActorKind.GROUP, owner=owner, bare=start == head, acts=scan.acts(start, head + 1)
+    )
 
 
 def appositive_kind(scan: Scan, past: int) -> ActorKind | None:

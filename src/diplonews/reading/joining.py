@@ -28,7 +28,10 @@ class Cluster:
 
 
 def join(namings: Sequence[Naming], lexicon: Lexicon) -> list[Cluster | None]:
-    """Return the cluster of each naming; None where a lone word can not be told to be an actor."""
+    """Return the cluster of each naming.
+
+    It is None where a lone word cannot be told to be an actor, and for a group that acts nowhere.
+    """
     joining = _Joining(namings, lexicon)
     order = sorted(range(len(namings)), key=lambda index: -len(namings[index].keys))
     for index in order:
@@ -39,7 +42,13 @@ def join(namings: Sequence[Naming], lexicon: Lexicon) -> list[Cluster | None]:
     for index in range(len(namings)):
         if joining.clusters[index] is None:
             joining.short(index)
-    return joining.clusters
+    acting = {id(joining.clusters[index]) for index, naming in enumerate(namings) if naming.acts}
+    return [
+        None
+        if cluster is not None and cluster.kind is ActorKind.GROUP and id(cluster) not in acting
+        else cluster
+        for cluster in joining.clusters
+    ]
 
 
 @define

@@ -11,8 +11,9 @@ from diplonews.reading.lexicon import Lexicon
 
 _LONGEST_RUN = 16
 _LONGEST_TITLE = 8
-_LONGEST_LIST = 8
-_FARTHEST_VERB = 12
+_LONGEST_LIST = 12
+_FARTHEST_VERB = 24
+_LONGEST_INSERTION = 20
 _COORDINATING = frozenset({"and", ","})
 _JOINING = frozenset({"and", "the"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
@@ -110,10 +111,7 @@ def _connects(tokens: Sequence[Token], first: int, place: int, lexicon: Lexicon)
     if tokens[place].lower == "and":
         inside = any(token.lower in lexicon.organizations.PARENTS for token in tokens[first:place])
         body = any(token.lower in heads for token in tokens[first : first + 3])
-        ends_so = (
-            ahead + 1 < len(tokens) and tokens[ahead + 1].lower in heads and is_capital(tokens[ahead + 1])
-        )
-        return ahead + 1 - place if (inside and body) or ends_so else 0
+        return ahead + 1 - place if (inside and body) or _two_branches(tokens, first, place, lexicon) else 0
     if any(token.lower in heads for token in tokens[max(first, place - 2) : place]):
         return ahead + 1 - place
     if tokens[place - 1].lower in titles.HEADS and tokens[ahead].lower in titles.PORTFOLIOS:
@@ -251,10 +249,7 @@ def _may_precede(token: Token, lexicon: Lexicon) -> bool:
 
 def verb_follows(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> bool:
     """Tell whether the words that end before *past* are followed by a verb, as a subject is."""
-    place = past
-    if place + 1 < len(tokens) and tokens[place].lower in _COORDINATING and is_capital(tokens[place + 1]):
-        while place < len(tokens) and place - past < _LONGEST_LIST and _in_list(tokens[place]):
-            place += 1
+    place = _list_end(tokens, past)
     farthest = min(len(tokens), past + _FARTHEST_VERB)
     while place < farthest:
         step = _between(tokens, place, lexicon)
@@ -272,8 +267,17 @@ def is_finite(token: Token, lexicon: Lexicon) -> bool:
     return lower.endswith("ed") and len(lower) > 4 and token.text == lower
 
 
-def _in_list(token: Token) -> bool:
-    return is_capital(token) or token.lower in _COORDINATING
+def _list_end(tokens: Sequence[Token], past: int) -> int:
+    """Return the index after the further names of a list with "and" ("A, B and the C"); *past* where there is none."""
+    place = past
+    joined = False
+    while place < len(tokens) and place - past < _LONGEST_LIST:
+        lower = tokens[place].lower
+        if not (is_capital(tokens[place]) or lower in _COORDINATING or lower == "the"):
+            break
+        joined = joined or lower == "and"
+        place += 1
+    return place if joined and is_capital(tokens[place - 1]) else past
 
 
 def _between(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> int:
@@ -283,16 +287,26 @@ def _between(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> int:
     if lower in lexicon.verbs.ADVERBS:
         return 1
     if lower == ",":
-        return (
-            2
-            if after.lower in lexicon.verbs.ADVERBS
-            else int(tokens[place - 1].lower in lexicon.verbs.ADVERBS)
-        )
+        if after.lower in lexicon.verbs.ADVERBS:
+            return 2
+        if tokens[place - 1].lower in lexicon.verbs.ADVERBS:
+            return 1
+        return _insertion(tokens, place, lexicon)
     if lower in {"in", "at", "from", "on"} and is_capital(after):
         size = 2
         while place + size < len(tokens) and size < 4 and is_capital(tokens[place + size]):
             size += 1
         return size
+    return 0
+
+
+def _insertion(tokens: Sequence[Token], comma: int, lexicon: Lexicon) -> int:
+    """Return how many tokens an insertion between two commas has, where a verb follows it; else 0."""
+    if comma + 1 >= len(tokens) or is_capital(tokens[comma + 1]):
+        return 0
+    for place in range(comma + 2, min(comma + _LONGEST_INSERTION, len(tokens) - 1)):
+        if tokens[place].text == ",":
+            return place + 1 - comma if is_finite(tokens[place + 1], lexicon) else 0
     return 0
 
 

@@ -90,7 +90,9 @@ class Scan:
 
     def acts(self, first: int, past: int) -> bool:
         """Tell whether what stands between two tokens is a subject, or somebody acted on; an attribute is neither."""
-        before = self.tokens[first - 1].lower if first > 0 else ""
+        before = self.lower(first - 1)
+        if before == "to" and self.lower(first - 2) == "according":
+            return True
         if before in _AND and isinstance(partner := self.ends.get(first - 1), int):
             return self.found[partner].acts
         if before == "the" and first > 1:
@@ -138,6 +140,8 @@ class Scan:
     ) -> None:
         """Add a Naming and note where it ends."""
         keys = tuple(without_marks(t.lower) for t in self.tokens[first:past] if t.text[0].isalnum())
+        if kind is ActorKind.GROUP:
+            keys = tuple(key for key in keys if key not in self.lexicon.groups.PASSING) or keys
         self.ends[past] = len(self.found)
         self.found.append(
             Naming(

@@ -33,6 +33,11 @@ ALONE = frozenset(
 )
 """Those that tell who is meant even without another word; the others are voices that nobody can know."""
 
+PASSING = frozenset(
+    "former ex freed released captured armed unarmed masked young elderly suspected alleged visiting senior top".split()
+)
+"""Those modifiers that tell a state of the same people, not other people ("the freed hostages", "the hostages")."""
+
 MODIFIERS = frozenset(
     """
     senior top high-ranking high-level government defence defense foreign interior security intelligence military police

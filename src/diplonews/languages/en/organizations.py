@@ -33,7 +33,7 @@ HEADS = {
     "college": "EDU", "school": "EDU", "academy": "EDU", "society": "SOC", "campaign": "", "network": "", "trust": "",
     "fund": "", "board": "", "panel": "", "service": "", "services": "", "system": "", "cooperation": "",
     "church": "REL", "synod": "REL", "patriarchate": "REL", "watch": "SOC", "club": "SOC", "team": "", "hospital": "MED",
-    "red cross": "MED", "red crescent": "MED", "cartel": "CRM", "states": "", "nations": "", "resistance": "REB",
+    "red cross": "MED", "red crescent": "MED", "cartel": "CRM", "resistance": "REB",
     "programme": "", "program": "", "pact": "", "quartet": "", "task force": "", "initiative": "", "partnership": "", "exchange": "BUS", "observatory": "SOC", "inspectorate": "GOV", "taskforce": "",
 }  # fmt: skip
 """Nouns that end the name of an organization, with its sector."""
