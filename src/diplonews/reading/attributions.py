@@ -18,8 +18,8 @@ from diplonews.reading.lines import Line, Marked, lay_out, marked
 from diplonews.reading.noun_sayings import according_sayings, noun_sayings, quoting_sayings
 from diplonews.reading.sayings import Saying, verb_sayings
 
-_FARTHEST_OUTER = 12
-"""How many sentences lie at most between a cue and the cue of the attribution around it."""
+_NEAR = 40
+"""How many sayings before and behind one are asked whether they stand around it."""
 
 
 def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
@@ -62,10 +62,11 @@ def _sayings(line: Line, index: int) -> Iterator[Saying]:
 def _untangled(sayings: Sequence[Saying]) -> list[Saying]:
     """Return the sayings of a sentence, each content cut where a later one around it ends: "A said B, C reported"."""
     found = []
-    for saying in sayings:
+    ordered = sorted(sayings, key=lambda saying: saying.cue)
+    for number, saying in enumerate(ordered):
         last = saying.content[-1]
-        for other in sayings:
-            around = _holding(other, saying.cue) if other.cue.start > saying.cue.start else None
+        for other in ordered[number + 1 : number + 1 + _NEAR]:
+            around = _holding(other, saying.cue)
             if around and last.start < around.end < last.end:
                 last = Stretch(last.start, around.end)
         found.append(evolve(saying, content=(*saying.content[:-1], last)))
@@ -156,14 +157,12 @@ def _nested(sayings: Sequence[Saying], quotations: Marked) -> Iterator[Attributi
 def _outer(sayings: Sequence[Saying], number: int) -> int | None:
     saying, around = sayings[number], []
     for step in (-1, 1):
-        other = number + step
-        while 0 <= other < len(sayings) and abs(sayings[other].sentence - saying.sentence) <= _FARTHEST_OUTER:
+        for other in range(number + step, max(-1, min(len(sayings), number + step * _NEAR)), step):
             if sayings[other].cue == saying.outer:
                 return other
             piece = _holding(sayings[other], saying.cue)
             if piece:
                 around.append((piece.end - piece.start, other))
-            other += step
     return min(around)[1] if around else None
 
 

@@ -13,6 +13,8 @@ _REACH = 20
 """How far behind a verb its "that", its quotation or the link to its object may start."""
 _LONGEST_HEARER = 12
 _SAYING = frozenset({"quote", "clause", "that", "whether"})
+CLAUSES = frozenset([*_SAYING, "to", "object-to"])
+"""Frames of a verb of their own."""
 OBJECTS = frozenset({"object-to", "object-of", "as", "name"})
 """Frames that start with someone or something."""
 
@@ -74,7 +76,11 @@ def resumed(line: Line, place: int, limit: int, *, clause: bool) -> Reported | N
     word = line.words[start]
     if word in line.grammar.TRAILERS or word == line.grammar.ACCORDING[0]:
         return None
-    if line.gerund(start) or line.adverb(start) or not (clause or line.finite(start)):
+    if (
+        line.gerund(start)
+        or line.adverb(start)
+        or not (clause or line.finite(start) or line.has_clause(start, limit))
+    ):
         return None
     return Reported(start=start, frame="resumed")
 

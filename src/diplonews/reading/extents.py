@@ -39,8 +39,7 @@ def words_behind(line: Line, reported: Reported, later: Sequence[VerbGroup], zon
         if quotation and not _runs_on(line, quotation):
             return bare(line.text, quotation.start, quotation.end)
     end = min([end, *(_joint(line, group, start) for group in later)])
-    if reported.frame in OBJECTS:
-        end = min([end, *(_next_subject(line, group, start) for group in later)])
+    end = min([end, *(_next_subject(line, group, reported) for group in later)])
     for place in range(start + 2, end):
         if line.words[place] == "," and not line.quoted[place] and _trails(line, place + 1):
             end = place
@@ -51,9 +50,7 @@ def words_behind(line: Line, reported: Reported, later: Sequence[VerbGroup], zon
 def with_lead(line: Line, quotation: Quotation, low: int) -> Stretch:
     """Return the words of *quotation*, and those of the sentence before it that lead into it without a break."""
     start = quotation.start
-    opener = next(
-        (place for place, token in enumerate(line.tokens) if token.start >= quotation.outer.start), 0
-    )
+    opener = line.at(quotation.outer.start)
     if line.tokens[low].start < quotation.outer.start and line.word(opener - 1) not in BREAKS:
         start = line.tokens[low].start
     return bare(line.text, start, quotation.end)
@@ -90,20 +87,26 @@ def _trails(line: Line, place: int) -> bool:
 
 def _runs_on(line: Line, quotation: Quotation) -> bool:
     """Tell whether the clause goes on behind the closing mark of *quotation* in this sentence."""
-    for place, token in enumerate(line.tokens):
-        if token.start >= quotation.outer.end:
-            word = line.words[place]
-            return not (
-                word in BREAKS or word in line.grammar.PREPOSITIONS or word in line.grammar.COORDINATORS
-            )
-    return False
+    word = line.word(line.at(quotation.outer.end))
+    return not (
+        not word or word in BREAKS or word in line.grammar.PREPOSITIONS or word in line.grammar.COORDINATORS
+    )
 
 
-def _next_subject(line: Line, group: VerbGroup, start: int) -> int:
-    """Return where the subject of *group* cuts off a phrase from *start*: 'called it "a farce," she said'."""
+def _next_subject(line: Line, group: VerbGroup, reported: Reported) -> int:
+    """Return where the subject of *group* cuts off what is reported: 'called it "a farce," she said'."""
+    start = reported.start
     source = source_before(line, group.start, start) if group.shape is Shape.FINITE else None
-    if source and source[0] > start and (line.word(source[0] - 1) == "," or line.closes(source[0] - 1)):
-        return source[0] - 1
+    if source is None:
+        return len(line)
+    before = source[0] - 1
+    if line.word(before) in line.grammar.COORDINATORS or line.word(before) in line.grammar.TRAILERS:
+        before -= 1
+    if before <= start or not (line.word(before) == "," or line.closes(before)):
+        return len(line)
+    leads = line.words[start] in line.grammar.PREPOSITIONS or line.words[start] in line.grammar.SUBORDINATORS
+    if reported.frame in OBJECTS or (not leads and line.has_clause(start, before)):
+        return before
     return len(line)
 
 
@@ -114,6 +117,6 @@ def _joint(line: Line, group: VerbGroup, start: int) -> int:
         word = line.words[before]
         if group.shape is Shape.PARTICIPLE and (word == "," or word in DASHES):
             return before
-        if group.shape is Shape.FINITE and word in line.grammar.COORDINATORS:
+        if group.shape in {Shape.FINITE, Shape.PARTICIPLE} and word in line.grammar.COORDINATORS:
             return before - 1 if line.word(before - 1) == "," else before
     return len(line)

@@ -18,7 +18,10 @@ DASHES = frozenset(["--", "---", "–", "—", "-"])
 STOPS = frozenset([".", "!", "?", "…", "...", ".."])
 BREAKS = frozenset([",", ";", ":", "(", ")", "[", "]", *MARKS, *DASHES, *STOPS])
 FARTHEST = 60
-"""No rule looks more tokens away than this."""
+"""No rule that seeks a word looks more tokens away than this."""
+_LONGEST_DATELINE = 12
+LONGEST = 250
+"""No clause reaches more tokens away from its cue than this, however long its sentence."""
 
 Places = tuple[int, int]
 """The first place and the place behind the last."""
@@ -67,6 +70,7 @@ class Line:
         tokens: Its tokens.
         words: Their lower-case forms.
         quoted: For each token, whether it stands inside a quotation.
+        opening: Where the words of the sentence start, behind a dateline.
         time_ends: Where a time expression ends, by the place where it starts; the preposition before it is included.
         time_starts: The reverse.
         text: The text of the article.
@@ -78,6 +82,7 @@ class Line:
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
     quoted: tuple[bool, ...]
+    opening: int
     time_ends: dict[int, int]
     time_starts: dict[int, int]
     text: str
@@ -141,6 +146,10 @@ class Line:
         """Tell whether a verb of a clause stands between two places, behind something that can be its subject."""
         return any(self.finite(place) for place in range(start + 1, min(end, start + FARTHEST)))
 
+    def at(self, offset: int) -> int:
+        """Return the place of the first token that starts at the character *offset* or behind it."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
+
     def stretch(self, places: Places) -> Stretch:
         """Return the characters of the tokens between two places, without commas at their end."""
         start, end = places
@@ -149,16 +158,17 @@ class Line:
         return Stretch(self.tokens[start].start, self.tokens[end - 1].end)
 
     def zone(self, place: int) -> Places:
-        """Return the places that the grammar around *place* may look at: its quotation, or the whole sentence."""
-        low, limit = 0, len(self)
+        """Return the places that the grammar around *place* may look at: its quotation, or its sentence, up to a length."""
+        low, limit = max(0, place - LONGEST), min(len(self), place + LONGEST)
         if self.quoted[place]:
+            nearest, farthest = low, limit
             low, limit = place, place
-            while low > 0 and self.quoted[low - 1]:
+            while low > nearest and self.quoted[low - 1]:
                 low -= 1
-            while limit < len(self) and self.quoted[limit]:
+            while limit < farthest and self.quoted[limit]:
                 limit += 1
-        elif self.closes(0):
-            low = 1
+        elif low == 0:
+            low = 1 if self.closes(0) else self.opening
         while limit > low and self.words[limit - 1] in STOPS:
             limit -= 1
         return low, limit
@@ -185,6 +195,7 @@ def lay_out(
         tokens=tokens,
         words=lower,
         quoted=tuple(quoted),
+        opening=_opening(tokens),
         time_ends=time_ends,
         time_starts={end: start for start, end in time_ends.items()},
         text=reading.text,
@@ -192,3 +203,15 @@ def lay_out(
         cues=words,
         grammar=words.grammar,
     )
+
+
+def _opening(tokens: Sequence[Token]) -> int:
+    """Return where the words start behind a dateline in capitals and its dash: "PARIS (AP) --"; else 0."""
+    if not tokens[0].text.isupper():
+        return 0
+    for place, token in enumerate(tokens[:_LONGEST_DATELINE]):
+        if token.text in DASHES and place + 1 < len(tokens):
+            return place + 1
+        if token.text[0].isalpha() and not token.text[0].isupper():
+            return 0
+    return 0

@@ -14,11 +14,25 @@ from diplonews.reading.layers import Attribution, Mention, Reading, Referent, St
 
 _SENTENCES_BACK = 6
 _DESCRIPTIONS_BACK = 30
+_DEEPEST_BODY = 5
 _MOST_TOKENS = 40
+_MOST_VOICES = 20
+_FARTHEST = 1200
+"""Characters of a sentence that are searched for whom a pronoun means."""
 _GENDERS = {"m": "male", "f": "female"}
 _THINGS = frozenset(
     {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET, ActorKind.GROUP, ActorKind.UNNAMED}
 )
+
+
+def bodies(referent: Referent) -> list[Referent]:
+    """Return *referent* and the bodies it speaks for, the nearest first."""
+    found: list[Referent] = []
+    body: Referent | None = referent
+    while body is not None and len(found) < _DEEPEST_BODY:
+        found.append(body)
+        body = body.affiliation
+    return found
 
 
 class Memory:
@@ -35,7 +49,8 @@ class Memory:
     def tokens(self, stretch: Stretch, sentence: int) -> Sequence[Token]:
         """Return the tokens of *stretch*, which lies in the sentence of that index."""
         tokens = self.reading.sentences[sentence].tokens
-        return [token for token in tokens if stretch.start <= token.start and token.end <= stretch.end]
+        first, last = (bisect_left(tokens, place, key=lambda token: token.start) for place in stretch)
+        return tokens[first:last]
 
     def spoke(self, attribution: Attribution, referent: Referent | None) -> None:
         """Remember who spoke."""
@@ -56,7 +71,7 @@ class Memory:
 
     def before_relative(self, place: int, sentence: int) -> Referent | None:
         """Return whom the noun phrase right before a relative at *place* refers to."""
-        found = self.within(self.reading.sentences[sentence].start, place)
+        found = self.within(max(self.reading.sentences[sentence].start, place - _FARTHEST), place)
         near = [mention for mention in found if place - max(mention.end, mention.words.end) <= 2]
         return near[-1].referent if near else None
 
@@ -71,7 +86,8 @@ class Memory:
             return outer
         here = attribution.sentence
         if attribution.within is None:
-            for mention in self.within(self.reading.sentences[here].start, token.start):
+            start = max(self.reading.sentences[here].start, token.start - _FARTHEST)
+            for mention in self.within(start, token.start):
                 reported = any(piece.start <= mention.start < piece.end for piece in attribution.content)
                 if mention.acts and not reported and self._fits(mention.referent, kind):
                     return mention.referent
@@ -93,19 +109,24 @@ class Memory:
         if definite and head in self.words.sayings:
             return self._author(here)
         for sentence in range(here, max(-1, here - _DESCRIPTIONS_BACK), -1):
-            for _, referent in reversed(self._spoken.get(sentence, [])):
+            for _, referent in self._voices(sentence):
                 if self._answers(referent, head):
                     return referent
         if not definite or head in self.words.grammar.ANONYMOUS:
             return None
-        return self._antecedents.described(tokens, tokens[0].start)
+        place = tokens[0].start
+        owners = {mention.referent for mention in self.within(place, tokens[-1].start)}
+        for candidate in self._antecedents.before(place, kinds=[ActorKind.PERSON]) if owners else ():
+            if owners & set(bodies(candidate.referent)[1:]):
+                return candidate.referent  # "the ministry spokesman"
+        return self._antecedents.described(tokens, place)
 
     def _author(self, here: int) -> Referent | None:
         """Return who spoke last before a statement, a letter or a speech is named again: "the statement said"."""
         for sentence in range(here, max(-1, here - _SENTENCES_BACK), -1):
-            spoken = [referent for nested, referent in self._spoken.get(sentence, []) if not nested]
+            spoken = next((referent for nested, referent in self._voices(sentence) if not nested), None)
             if spoken:
-                return spoken[-1]
+                return spoken
         return None
 
     def _answers(self, referent: Referent, head: str) -> bool:
@@ -126,13 +147,18 @@ class Memory:
 
     def _last_spoken(self, sentence: int, kind: str) -> Referent | None:
         """Return who spoke last in a sentence, in nobody else's words."""
-        spoken = self._spoken.get(sentence, [])
-        return next((one for nested, one in reversed(spoken) if not nested and self._fits(one, kind)), None)
+        spoken = self._voices(sentence)
+        return next((one for nested, one in spoken if not nested and self._fits(one, kind)), None)
+
+    def _voices(self, sentence: int) -> Sequence[tuple[bool, Referent]]:
+        """Return who has spoken in a sentence, the last first, and whether in somebody else's words."""
+        return self._spoken.get(sentence, [])[: -_MOST_VOICES - 1 : -1]
 
     def _first_named(self, sentence: int, kind: str) -> Referent | None:
         """Return the first in a sentence whom a pronoun of *kind* fits; nobody where such a pronoun comes first."""
         whole = self.reading.sentences[sentence]
-        named = (mention for mention in self.within(whole.start, whole.end) if mention.acts)
+        end = min(whole.end, whole.start + _FARTHEST)
+        named = (mention for mention in self.within(whole.start, end) if mention.acts)
         found = next((mention for mention in named if self._fits(mention.referent, kind)), None)
         if found is None:
             return None

@@ -6,7 +6,6 @@ default.
 """
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -14,10 +13,14 @@ from diplonews.dates import TimeExpression
 from diplonews.model import Act, TimeType, When
 from diplonews.reading.cues import cues
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
+from diplonews.reading.memory import bodies
 
 _LEAD = 3
 """The sentences that may hold the lead of a report."""
-_DEEPEST_BODY = 5
+_NEAR = 12
+"""Attributions before and behind one that may share its sentence, and mentions of a lead."""
+_FARTHEST = 600
+"""Characters between a cue and its day."""
 _LOOK_BACK = 40
 """Characters before a cue that may put it on another occasion."""
 
@@ -30,10 +33,7 @@ class Occasions:
         self._referents = referents
         self._grammar = cues(reading.language).grammar
         self._starts = [time.start for time in reading.times]
-        self._beside: dict[int, list[Attribution]] = defaultdict(list)
-        for attribution in reading.attributions:
-            self._beside[attribution.sentence].append(attribution)
-        self._days = [self._own(attribution) for attribution in reading.attributions]
+        self._days = [self._own(index) for index in range(len(reading.attributions))]
         self._carry()
 
     def said(self, index: int) -> tuple[When | None, tuple[Stretch, ...]]:
@@ -43,17 +43,32 @@ class Occasions:
             return None, ()
         return time.when, (Stretch(time.start, time.end),)
 
-    def _own(self, attribution: Attribution) -> TimeExpression | None:
+    def _beside(self, index: int) -> Sequence[Attribution]:
+        """Return the attributions around one in its sentence, itself among them."""
+        here = self._reading.attributions[index].sentence
+        near = self._reading.attributions[max(0, index - _NEAR) : index + _NEAR + 1]
+        return [other for other in near if other.sentence == here]
+
+    def _own(self, index: int) -> TimeExpression | None:
         """Return the time in the clause of the cue, outside the reported words and the source."""
+        attribution = self._reading.attributions[index]
         cue = attribution.cue
         if cue is None:
             return None
         sentence = self._reading.sentences[attribution.sentence]
-        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
-        times = [time for time in self._reading.times[first:last] if self._in_clause(attribution, cue, time)]
+        first = bisect_left(self._starts, max(sentence.start, cue.start - _FARTHEST))
+        last = bisect_left(self._starts, min(sentence.end, cue.end + _FARTHEST))
+        beside = self._beside(index) if first < last else ()
+        times = [
+            time
+            for time in self._reading.times[first:last]
+            if self._in_clause(attribution, cue, time, beside)
+        ]
         return min(times, key=lambda time: abs(time.start - cue.start), default=None)
 
-    def _in_clause(self, attribution: Attribution, cue: Stretch, time: TimeExpression) -> bool:
+    def _in_clause(
+        self, attribution: Attribution, cue: Stretch, time: TimeExpression, beside: Sequence[Attribution]
+    ) -> bool:
         """Tell whether *time* is a day or hour and belongs to the clause of the cue.
 
         It stands in nobody's words but those in which the cue stands too, and no other cue stands between.
@@ -64,7 +79,7 @@ class Occasions:
         if source is not None and source.start <= time.start < source.end:
             return False
         low, high = min(cue.end, time.end), max(cue.start, time.start)
-        for other in self._beside[attribution.sentence]:
+        for other in beside:
             if other.cue is not None and low <= other.cue.start < high and other is not attribution:
                 return False
             for piece in other.content:
@@ -99,14 +114,16 @@ class Occasions:
                 lead.setdefault(referent, day)
         for index, referent in undated:
             if not self._earlier(index):
-                self._days[index] = next((lead[body] for body in _bodies(referent) if body in lead), None)
+                self._days[index] = next((lead[body] for body in bodies(referent) if body in lead), None)
 
     def _lead(self) -> dict[Referent, TimeExpression]:
         """Return the day of the report's first sentence for those who act in it: "The ministers met on Monday"."""
         if not self._reading.sentences:
             return {}
         first = self._reading.sentences[0]
-        told = [piece for one in self._beside[0] for piece in one.content]
+        told = [
+            piece for one in self._reading.attributions[:_NEAR] if not one.sentence for piece in one.content
+        ]
         days = [
             time
             for time in self._reading.times[: bisect_left(self._starts, first.end)]
@@ -117,7 +134,7 @@ class Occasions:
             return {}
         return {
             mention.referent: days[0]
-            for mention in self._reading.mentions
+            for mention in self._reading.mentions[:_NEAR]
             if mention.end <= first.end
             and mention.acts
             and not any(piece.start <= mention.start < piece.end for piece in told)
@@ -143,13 +160,3 @@ class Occasions:
 def _is_day(when: When, published: date) -> bool:
     """Tell whether *when* is a single day that was not still to come on the day of publication."""
     return when.start is not None and when.start == when.end and when.start <= published
-
-
-def _bodies(referent: Referent) -> list[Referent]:
-    """Return *referent* and the bodies it speaks for, the nearest first."""
-    found: list[Referent] = []
-    body: Referent | None = referent
-    while body is not None and len(found) < _DEEPEST_BODY:
-        found.append(body)
-        body = body.affiliation
-    return found

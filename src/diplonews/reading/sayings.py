@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from diplonews.model import Act
-from diplonews.reading.contents import reported_behind, resumed
+from diplonews.reading.contents import CLAUSES, reported_behind, resumed
 from diplonews.reading.extents import trimmed, words_before, words_behind
 from diplonews.reading.layers import Stretch
 from diplonews.reading.lines import DASHES, Line, Places
 from diplonews.reading.sources import source_before, source_behind
 from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
 
+_NEAR = 12
+"""How many verbs of saying before and behind one matter to it."""
 _READ = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
 
 
@@ -50,7 +52,7 @@ def verb_sayings(line: Line, sentence: int) -> list[Saying]:
         if group.shape not in _READ or group.negated:
             continue
         zone = line.zone(group.place)
-        later = tuple(other for other in groups[number + 1 :] if other.start < zone[1])
+        later = tuple(other for other in groups[number + 1 : number + 1 + _NEAR] if other.start < zone[1])
         saying = _saying(line, _Place(group=group, zone=zone, later=later), sayings, sentence)
         if saying:
             sayings.append(saying)
@@ -92,16 +94,19 @@ def _told(
     """Return the reported words, before and behind the verb, and the frame that they fill."""
     group, (low, limit) = place.group, place.zone
     start = before[0] if before else group.start
-    first = words_before(line, start, low, group, sure=False) if before or inverted else None
+    relative = before is not None and line.words[start] in line.grammar.RELATIVES
+    first = (
+        words_before(line, start, low, group, sure=False) if (before or inverted) and not relative else None
+    )
     if inverted and first is None:
         return (), ""
-    if first and before and _led(line, first) and reported_behind(line, group, limit, bare=True):
-        first = None  # what the quotation ends is another clause
+    if first and before and _leads_over(line, place, first, low):
+        first = None
     passed = evolve(group, end=inverted[1]) if inverted else group
     behind = reported_behind(line, passed, limit, bare=first is None)
     if behind and first and not (behind.quotation or behind.frame == "that"):
         behind = None
-    if before and not first and not behind:
+    if before and not (first or behind or relative):
         first = words_before(line, start, low, group, sure=True)
     if behind is None and (before or inverted) and not (first and line.closes(start - 1)):
         behind = resumed(line, passed.end, limit, clause=first is not None)
@@ -112,10 +117,22 @@ def _told(
     return tuple(piece for piece in (first, last) if piece), behind.frame if behind else "quote"
 
 
-def _led(line: Line, words: Stretch) -> bool:
-    """Tell whether words before a verb end with a quotation that they do not start with."""
-    ending = line.marked.around(words.end)
-    return ending is not None and words.start < ending.outer.start
+def _leads_over(line: Line, place: _Place, first: Stretch, low: int) -> bool:
+    """Tell whether the words before the subject only lead over to it: what is said stands behind the verb."""
+    ending = line.marked.around(first.end)
+    if ending is not None and first.start >= ending.outer.start:
+        return False  # the words are a quotation
+    behind = reported_behind(line, place.group, place.zone[1], bare=True)
+    if behind is None or behind.frame not in CLAUSES:
+        return False
+    grammar, word = line.grammar, line.words[low]
+    opens = (
+        word in grammar.PREPOSITIONS
+        or word in grammar.SUBORDINATORS
+        or line.adverb(low)
+        or low in line.time_ends
+    )
+    return opens or not (behind.quotation or behind.frame == "that")
 
 
 def _told_by_noun(line: Line, group: VerbGroup) -> Places | None:
@@ -173,7 +190,9 @@ def shared_source(
     That is one of saying, the *first* or else the last; where none stands before, the first verb of any kind.
     """
     said = [
-        saying for saying in earlier if line.tokens[low].start <= saying.cue.start < line.tokens[start].start
+        saying
+        for saying in earlier[-_NEAR:]
+        if line.tokens[low].start <= saying.cue.start < line.tokens[start].start
     ]
     if said:
         return said[0 if first else -1].source

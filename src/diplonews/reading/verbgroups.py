@@ -147,7 +147,9 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
         return True
     if form.third and not form.base:
         listed = before in grammar.JOINERS and line.word(start - 2) in line.cues.nouns
-        return not form.noun or (_singular_before(line, start) and not listed)
+        return not form.noun or (
+            not listed and before not in grammar.DETERMINERS and _singular_before(line, start)
+        )
     if form.past and before in grammar.THIRD_PRONOUNS:
         return True  # read, cast: past and base in one
     plural = before in grammar.PLURALS or (
@@ -164,6 +166,8 @@ def _singular_before(line: Line, start: int) -> bool:
     grammar, behind = line.grammar, line.word(start + 1)
     if line.word(start - 1) in grammar.THIRD_PRONOUNS or behind in grammar.SUBJECT_PRONOUNS:
         return True
-    if behind in {grammar.THAT, ":"} or line.opens(start + 2 if behind == "," else start + 1):
+    if behind == grammar.THAT:
+        return not line.finite(start + 2)
+    if behind == ":" or line.opens(start + 2 if behind == "," else start + 1):
         return True
     return line.capital(start - 1) and not line.capital(start) and behind in grammar.DETERMINERS
