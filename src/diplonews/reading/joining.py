@@ -210,6 +210,8 @@ class _Joining:
 
     def _kinds(self, naming: Naming) -> tuple[ActorKind, ...]:
         if naming.kind is None:
+            if len(naming.keys) > 1:
+                return ()
             if naming.keys[-1] in self.lexicon.outlets.HEADS:
                 return (ActorKind.OUTLET,)
             return (ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.OUTLET)
@@ -224,9 +226,9 @@ class _Joining:
         """Return what a lone capitalised word names, by what stands around it; None for a place or a thing."""
         if naming.title is not None:
             return ActorKind.PERSON
-        if naming.weak or not naming.subject or naming.keys in self.places:
+        if naming.weak or naming.keys in self.places:
             return None
-        return ActorKind.ORGANIZATION
+        return naming.guess
 
 
 def _places(namings: Sequence[Naming]) -> set[tuple[str, ...]]:

@@ -102,7 +102,9 @@ def _is_headline(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
             )
         elif text[0].isalpha():
             small += 1
-    return capitals >= _FEWEST_CAPITALS and capitals > _CAPITALS_A_SMALL * small and function > 1
+    if capitals < _FEWEST_CAPITALS or capitals <= _CAPITALS_A_SMALL * small:
+        return False
+    return function > 1 or small == 0
 
 
 def _known_small(scan: Scan, place: int) -> bool:

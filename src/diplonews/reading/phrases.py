@@ -109,6 +109,8 @@ def _connects(tokens: Sequence[Token], first: int, place: int, lexicon: Lexicon)
         return 0
     heads, titles = lexicon.organizations.HEADS, lexicon.titles
     if tokens[place].lower == "and":
+        if ahead > place + 1 or tokens[place - 1].text[-1] == ".":
+            return 0
         inside = any(token.lower in lexicon.organizations.PARENTS for token in tokens[first:place])
         body = any(token.lower in heads for token in tokens[first : first + 3])
         return ahead + 1 - place if (inside and body) or _two_branches(tokens, first, place, lexicon) else 0

@@ -5,7 +5,7 @@ a name; where a role or body stands without its state, a description of the same
 """
 
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
@@ -109,7 +109,7 @@ class Referents:
         if cluster.kind is ActorKind.PERSON:
             if head not in self.lexicon.titles.NATIONAL and head not in self.found.described:
                 return None, None
-        elif not self._is_generic(cluster, self.lexicon.organizations.COMMON):
+        elif not self._is_generic(cluster) or cluster.keys[-1] not in self.lexicon.organizations.NATIONAL:
             return None, None
         described = self.found.described.get(head, [])
         state = member.local or (described[0] if len(described) == 1 else None)
@@ -121,11 +121,11 @@ class Referents:
             )
         return (self._named(state), state.country) if state is not None else (None, None)
 
-    def _is_generic(self, cluster: Cluster, heads: Container[str]) -> bool:
+    def _is_generic(self, cluster: Cluster) -> bool:
         """Tell whether a body's name says no more than what it is ("foreign ministry")."""
-        modifiers = self.lexicon.organizations.MODIFIERS
+        tables = self.lexicon.organizations
         return cluster.kind is ActorKind.ORGANIZATION and all(
-            key in heads or key in modifiers for key in cluster.keys
+            key in tables.HEADS or key in tables.MODIFIERS for key in cluster.keys
         )
 
     def _is_quoted(self, naming: Naming) -> bool:
@@ -145,7 +145,7 @@ class Referents:
     ) -> str:
         """Return the fullest name, the earliest among equals; with its owner where the words alone say too little."""
         name = self._words(max(members, key=lambda member: (len(member.keys), member.acronym_of is None)))
-        if not self._is_generic(cluster, self.lexicon.organizations.HEADS):
+        if not self._is_generic(cluster):
             return name
         if owner is None or owner.kind is not ActorKind.PERSON:
             owner = self.lexicon.states.get(country or "")

@@ -5,13 +5,13 @@ first, then head nouns, then what stands around it. No name of a person decides 
 """
 
 from diplonews.model import ActorKind
-from diplonews.reading.common_nouns import appositive_kind
 from diplonews.reading.layers import Referent
 from diplonews.reading.lexicon import Known, Use
-from diplonews.reading.owners import note_description, owner_of
+from diplonews.reading.owners import note_description
 from diplonews.reading.persons import add_person
-from diplonews.reading.phrases import is_capital, is_head, title_after, title_before, verb_follows
+from diplonews.reading.phrases import is_capital, is_head, title_before
 from diplonews.reading.scan import Scan
+from diplonews.reading.unknown_names import add_unknown, after_outlet_noun
 
 _SIGNS = frozenset({"@", "#"})
 _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
@@ -156,8 +156,8 @@ def _headed(scan: Scan, first: int, past: int) -> ActorKind | None:
 
 
 def _modifies(scan: Scan, past: int) -> bool:
-    """Tell whether the word before *past* belongs to a title that follows ("Opposition leader ...")."""
-    return is_head(scan.lower(past), scan.lexicon) and past < len(scan.tokens)
+    """Tell whether the word before *past* belongs to a title or group that follows ("Opposition leader ...")."""
+    return is_head(scan.lower(past), scan.lexicon) or scan.lower(past) in scan.lexicon.groups.HEADS
 
 
 def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Known | None) -> None:
@@ -177,7 +177,8 @@ def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Know
         before = scan.ends.get(first - 1)
         owner = scan.found[before].referent if isinstance(before, int) else None
     placed = scan.placed(first)
-    scan.add(first, past, kind, owner=owner, placed=placed, acts=kind is ActorKind.OUTLET or not placed)
+    acts = kind is ActorKind.OUTLET or not placed
+    scan.add(first, past, kind, owner=owner, placed=placed, acts=acts, bare=past - first == 1)
 
 
 def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: bool) -> None:
@@ -239,7 +240,7 @@ def _plain(scan: Scan, place: int) -> bool:
 def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     """Read a run that no table knows: a person, unless its words or its place say otherwise."""
     names, lexicon, tokens = scan.lexicon.names, scan.lexicon, scan.tokens
-    if tokens[first].lower in names.DIRECTIONS and not _after_outlet_noun(scan, first):
+    if tokens[first].lower in names.DIRECTIONS and not after_outlet_noun(scan, first):
         if scan.lower(first) in names.BLOCS and scan.lower(first - 1) == "the" and scan.acts(first, past):
             scan.add(first, past, ActorKind.GROUP)
         return
@@ -271,46 +272,7 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
             _classify(scan, later, past, before_title=before_title)
             return
     if before_title:
-        scan.add(first, past, ActorKind.ORGANIZATION)
+        if scan.tokens[past].lower not in lexicon.titles.OF_PLACES:
+            scan.add(first, past, ActorKind.ORGANIZATION)
         return
-    if past - first == 1:
-        _single(scan, first)
-        return
-    before = scan.lower(first - 1)
-    kind = ActorKind.OUTLET if _after_outlet_noun(scan, first) else appositive_kind(scan, past)
-    if kind is not None:
-        scan.add(first, past, kind)
-    elif not before.isdecimal() and not (
-        before == "of" and first > 1 and tokens[first - 2].lower in names.PLACES
-    ):
-        add_person(scan, first, past, None)
-
-
-def _after_outlet_noun(scan: Scan, first: int) -> bool:
-    """Tell whether a common noun before a name says that it is an outlet ("the newspaper X")."""
-    outlets = scan.lexicon.outlets
-    before = scan.lower(first - 1)
-    return before in outlets.APPOSED or f"{scan.lower(first - 2)} {before}" in outlets.PHRASES
-
-
-def _single(scan: Scan, place: int) -> None:
-    """Add a single capitalised word: who it is, joining tells."""
-    token = scan.tokens[place]
-    if len(token.text) == 1 or token.text[0].isdigit():
-        return
-    acronym = token.text.isupper() and 2 <= len(token.text) <= 6
-    outlets = scan.lexicon.outlets
-    daily = _after_outlet_noun(scan, place) or scan.lower(place + 1) in outlets.VERBS
-    title = title_after(scan.tokens, place + 1, scan.lexicon)
-    noun = None if title is not None or daily else appositive_kind(scan, place + 1)
-    scan.add(
-        place,
-        place + 1,
-        ActorKind.OUTLET if daily else noun or (ActorKind.ORGANIZATION if acronym else None),
-        title=title,
-        owner=owner_of(scan, title),
-        acts=daily or scan.acts(place, place + 1),
-        subject=verb_follows(scan.tokens, place + 1, scan.lexicon),
-        placed=scan.placed(place),
-        weak=place == 0 or scan.tokens[place - 1].text in {'"', "“", "``", "''", ":", "‘", "'"},
-    )
+    add_unknown(scan, first, past)

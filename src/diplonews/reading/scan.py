@@ -27,7 +27,7 @@ class Naming(NamedTuple):
         sentence: Index of the sentence.
         first: Index of the first token of the name.
         past: Index after its last token.
-        kind: What is named; None where a single word leaves it open.
+        kind: What is named; None where the words leave it open.
         keys: The folded words of the name, by which namings are joined.
         referent: Who it is, where the tables know it.
         title: The title beside the name.
@@ -38,7 +38,7 @@ class Naming(NamedTuple):
         placed: Whether it stands where places stand ("in ...").
         weak: Whether it is the first word of its sentence, so that its capital says nothing.
         bare: Whether it is a common noun alone ("the government").
-        subject: Whether a verb follows a lone capitalised word.
+        guess: What it is taken for where nothing else tells.
         local: The state where the sentence says that it is told ("In Paris, ...").
     """
 
@@ -56,7 +56,7 @@ class Naming(NamedTuple):
     placed: bool = False
     weak: bool = False
     bare: bool = False
-    subject: bool = False
+    guess: ActorKind | None = None
     local: Referent | None = None
 
 
@@ -136,7 +136,7 @@ class Scan:
         placed: bool = False,
         weak: bool = False,
         bare: bool = False,
-        subject: bool = False,
+        guess: ActorKind | None = None,
     ) -> None:
         """Add a Naming and note where it ends."""
         keys = tuple(without_marks(t.lower) for t in self.tokens[first:past] if t.text[0].isalnum())
@@ -159,6 +159,6 @@ class Scan:
                 placed,
                 weak,
                 bare,
-                subject,
+                guess,
             )
         )

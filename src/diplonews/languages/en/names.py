@@ -60,7 +60,7 @@ PREPOSITIONS = frozenset(
 DIRECTIONS = frozenset(
     """
     north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
-    northwestern southeastern southwestern upper lower greater new san santa saint st st. sao são port fort mount mt mt.
+    northwestern southeastern southwestern upper lower greater middle far puerto new san santa saint st st. sao são port fort mount mt mt.
     lake los las el cape villa bad rio ras umm tel wadi
     """.split()
 )

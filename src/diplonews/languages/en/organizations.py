@@ -51,6 +51,11 @@ COMMON = frozenset(
 APPOSED = frozenset("movement group party organization organisation faction militia network agency".split())
 """Those that say what a name before them is ("the Hope movement"), and name nobody else."""
 
+NATIONAL = frozenset(
+    "ministry government army navy parliament military police cabinet presidency embassy junta judiciary treasury".split()
+)
+"""Those of which a state has one, so that the state where a report is written is meant if no other is told."""
+
 OF = "{body} of {owner}"
 """How a body is told from those of other owners, where its own words do not; no article, whichever the state."""
 

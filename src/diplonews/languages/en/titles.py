@@ -154,6 +154,14 @@ SPEAKING = frozenset(
 )
 """Roles whose sector is that of whom they are held for."""
 
+OF_PLACES = frozenset(
+    """
+    lt. lt sen. sen senator senators rep. rep representative representatives gov. gov governor governors congressman congresswoman
+    mayor delegate sheriff lawmaker assemblyman assemblywoman councilman councilwoman attorney
+    """.split()
+)
+"""Roles before which the name of a region or town stands ("Jutland Governor X")."""
+
 FORMER = frozenset(["former", "ex", "late", "then", "elect", "designate"])
 """Make a role one that is not held."""
 
