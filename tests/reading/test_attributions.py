@@ -64,6 +64,11 @@ def found(text: str, *, beliefs: bool = False) -> list[tuple[str, str, tuple[str
         pytest.param("Berg said in a statement that it was late.", "Berg", "said", ("it was late",), id="occasion of saying"),
         pytest.param("Berg was quoted as saying it was late.", "Berg", "saying", ("it was late",), id="quoted, nobody quotes"),
         pytest.param("Berg went on to say it was late.", "Berg", "say", ("it was late",), id="went on to say"),
+        pytest.param("If it is late, Berg said, we go.", "Berg", "said", ("If it is late", "we go"), id="inserted between two clauses"),
+        pytest.param("While it was late, Berg said nobody came.", "Berg", "said", ("nobody came",), id="lead-in left out"),
+        pytest.param("PARIS (AP) -- It was late, Berg said.", "Berg", "said", ("It was late",), id="dateline left out"),
+        pytest.param("Berg said it was late, and the army left.", "Berg", "said", ("it was late, and the army left",), id="two clauses of one report"),
+        pytest.param("Berg reminded the envoys of the late hour.", "Berg", "reminded", ("the late hour",), id="hearer before a preposition"),
         pytest.param("Berg said it was late, while others were asleep.", "Berg", "said", ("it was late",), id="what the writer adds stays out"),
     ],
 )  # fmt: skip
@@ -93,6 +98,19 @@ def test_nothing_is_said(text: str) -> None:
 def test_beliefs_are_read_where_asked_for() -> None:
     """A verb of belief reports where the option is set."""
     assert found("Berg hopes that it is late.", beliefs=True) == [("Berg", "hopes", ("it is late",))]
+
+
+def test_what_is_denied_is_taken_whole() -> None:
+    """A denied report is the noun phrase with its clause; the report itself is an attribution in it."""
+    assert found("Berg denied reports that it was late.") == [
+        ("Berg", "denied", ("reports that it was late",)),
+        ("reports", "reports", ("it was late",)),
+    ]
+
+
+def test_with_somebody_saying() -> None:
+    """The source of a participle behind "with" stands between the two."""
+    assert found("The army left, with Berg saying it was late.")[0][:2] == ("Berg", "saying")
 
 
 def test_two_cues_of_one_sentence() -> None:

@@ -60,6 +60,13 @@ def days(text: str) -> list[date | None]:
             id="unnamed, described again",
         ),
         pytest.param("France said it was late.", ["France"], id="state"),
+        pytest.param(
+            "President Anna Berg said it was late. The statement added that nobody came.", ["Anna Berg", "Anna Berg"], id="her statement"
+        ),
+        pytest.param(
+            "Anna Berg said it was late. Minister Carl Dorn left. She added that nobody came.", ["Anna Berg", "Anna Berg"], id="adding"
+        ),
+        pytest.param("The rebels fired on the villagers, who said it was late.", ["the villagers"], id="relative without a name"),
     ],
 )  # fmt: skip
 def test_who_speaks(text: str, expected: list[str | None]) -> None:
@@ -93,6 +100,7 @@ def test_first_person_is_left_alone() -> None:
             "Anna Berg said on Monday it was late. Berg had said that nobody came.", [date(2024, 3, 4), None], id="another occasion"
         ),
         pytest.param("Anna Berg said it was late.", [None], id="never the day of publication"),
+        pytest.param("Anna Berg ordered the army Monday to leave.", [date(2024, 3, 4)], id="before the infinitive"),
     ],
 )  # fmt: skip
 def test_when_it_was_said(text: str, expected: list[date | None]) -> None:

@@ -4,6 +4,8 @@ The frames of the verb say what may follow it; the grammar of the place says wha
 sentence, a leading "that" or "to" left out; how far the words reach is for ``extents`` to say.
 """
 
+from collections.abc import Collection
+
 from attrs import frozen
 
 from diplonews.reading.lines import BREAKS, DASHES, FARTHEST, MARKS, STOPS, Line
@@ -93,6 +95,8 @@ def clause_before(line: Line, end: int, low: int, *, sure: bool) -> int | None:
     last = line.word(end - 1)
     if end - low < 4 or not (last in {",", "?", "!", ")"} or last in DASHES):
         return None
+    if line.words[low] == line.grammar.ACCORDING[0]:
+        return None
     if line.words[low] in line.grammar.LEADERS:
         comma = next(place for place in range(low, end + 1) if place == end or line.words[place] == ",")
         if comma >= end - 1 or line.has_clause(low, comma):
@@ -169,9 +173,10 @@ def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
         if frame:
             return Reported(start=place, frame=frame)
         word = line.words[after]
-        if (word in BREAKS and word not in MARKS) or (
-            line.finite(after) and word not in line.cues.participles
-        ):
+        if (word in BREAKS and word not in MARKS) or word == grammar.TO:
+            return None
+        joined = line.words[after - 1] in grammar.COORDINATORS
+        if line.finite(after) and (joined or word not in line.cues.participles):
             return None
     return None
 
@@ -206,7 +211,7 @@ def _hearer_clause(line: Line, group: VerbGroup, place: int, limit: int) -> Repo
     frames, grammar, word = group.verb.frames, line.grammar, line.word(place)
     if "hearer" not in frames or word in {",", ":", grammar.THAT} or word in grammar.PREPOSITIONS:
         return None
-    after = _skip_light(line, _hearer_end(line, place, limit), limit)
+    after = _skip_light(line, _hearer_end(line, place, limit, frames.keys()), limit)
     if after == place:
         return None
     found = _marked(line, group, after, limit)
@@ -217,7 +222,7 @@ def _hearer_clause(line: Line, group: VerbGroup, place: int, limit: int) -> Repo
     return found
 
 
-def _hearer_end(line: Line, place: int, limit: int) -> int:
+def _hearer_end(line: Line, place: int, limit: int, frames: Collection[str]) -> int:
     """Return where the noun phrase for those who are told ends."""
     grammar = line.grammar
     if line.word(place) in grammar.OBJECT_PRONOUNS:
@@ -225,6 +230,8 @@ def _hearer_end(line: Line, place: int, limit: int) -> int:
     end = place
     while end < min(limit, place + _LONGEST_HEARER):
         word, before = line.words[end], line.word(end - 1)
+        if word in frames and word in grammar.PREPOSITIONS:
+            break
         if (
             word in BREAKS
             or word in grammar.QUESTION_WORDS
@@ -246,8 +253,14 @@ def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported |
         return None
     for after in range(place + 1, min(limit, place + _REACH)):
         word = line.words[after]
-        if word == line.grammar.THAT and frames.keys() & {"clause", "that"} and not line.finite(after + 1):
-            return _opened(line, after + 1, limit, "that")
+        if word == line.grammar.THAT and not line.finite(after + 1):
+            if (
+                "thing" in frames
+                and line.word(after - 1) in line.cues.nouns
+                and line.word(place) not in line.grammar.PREPOSITIONS
+            ):
+                return Reported(start=place, frame="thing")  # "denied reports that"
+            return _opened(line, after + 1, limit, "that") if frames.keys() & {"clause", "that"} else None
         if word == ":":
             return _opened(line, after + 1, limit, "quote")
         if word == "," and line.opens(after + 1):
@@ -266,9 +279,9 @@ def _clause_starts(line: Line, place: int, limit: int, *, sure: bool) -> bool:
         return False
     if word in grammar.SUBJECT_PRONOUNS and word not in grammar.RELATIVES:
         return True
+    ends = {";", ":", *STOPS} if sure else {",", ";", ":", *STOPS}
     reach = next(
-        (end for end in range(place, min(limit, place + FARTHEST)) if line.words[end] in {";", ":", *STOPS}),
-        limit,
+        (end for end in range(place, min(limit, place + FARTHEST)) if line.words[end] in ends), limit
     )
     if word in grammar.PREPOSITIONS and line.cues.sayings & set(line.words[place + 1 : place + 5]):
         return False  # "said in a report that reached us"

@@ -62,6 +62,7 @@ class Cues:
         finite: Forms of any known verb that can stand as the verb of a clause.
         participles: Forms that can be a past participle.
         sayings: Nouns for what something is said in, such as "statement".
+        documents: Nouns for what somebody has written or read out.
         quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
         hearing: Lemmas of verbs that may name who is told.
         starters: Every word that can begin an attribution.
@@ -73,6 +74,7 @@ class Cues:
     finite: frozenset[str]
     participles: frozenset[str]
     sayings: frozenset[str]
+    documents: frozenset[str]
     quoting: dict[str, str]
     hearing: frozenset[str]
     starters: frozenset[str]
@@ -111,6 +113,7 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         ),
         participles=frozenset(form for form, kind in every if kind == "participle"),
         sayings=tables.SAYING_NOUNS,
+        documents=tables.DOCUMENTS,
         quoting=quoting,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),
         starters=frozenset([*forms, *nouns, *quoting, grammar.ACCORDING[0]]),

@@ -133,7 +133,7 @@ class Line:
         if word in grammar.GENITIVES:
             return self.word(place + 1) in grammar.ARTICLES or self.word(place + 1) in grammar.ADVERBS
         if word in self.cues.finite:
-            return True
+            return word not in self.cues.participles or self.word(place - 1) not in grammar.BEFORE_NOUNS
         if len(word) > 4 and word.endswith(grammar.PAST_ENDING) and word.isalpha():
             return self.word(place - 1) not in grammar.DETERMINERS and not self.capital(place)
         return (

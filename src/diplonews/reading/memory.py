@@ -11,12 +11,15 @@ from diplonews.model import ActorKind
 from diplonews.reading.antecedents import antecedents_of
 from diplonews.reading.cues import cues
 from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Stretch, Token
+from diplonews.reading.lines import marked
 
 _SENTENCES_BACK = 6
 _DESCRIPTIONS_BACK = 30
 _DEEPEST_BODY = 5
 _MOST_TOKENS = 40
 _MOST_VOICES = 20
+_LOOK_BACK = 60
+"""Characters before a relative that may name whom it means."""
 _FARTHEST = 1200
 """Characters of a sentence that are searched for whom a pronoun means."""
 _GENDERS = {"m": "male", "f": "female"}
@@ -44,6 +47,7 @@ class Memory:
         self._antecedents = antecedents_of(reading)
         self._mentions = sorted(reading.mentions, key=lambda mention: (mention.start, -mention.end))
         self._starts = [mention.start for mention in self._mentions]
+        self._quotations = marked(reading)
         self._spoken: dict[int, list[tuple[bool, Referent]]] = {}
 
     def tokens(self, stretch: Stretch, sentence: int) -> Sequence[Token]:
@@ -69,21 +73,35 @@ class Memory:
         found = [mention for mention in self.within(start, end) if mention.end == end]
         return min(found, key=lambda mention: mention.start, default=None)
 
-    def before_relative(self, place: int, sentence: int) -> Referent | None:
-        """Return whom the noun phrase right before a relative at *place* refers to."""
+    def before_relative(self, relative: Token, sentence: int) -> Referent | None:
+        """Return whom the noun phrase right before *relative* refers to; without a name, an unnamed one."""
+        place = relative.start
         found = self.within(max(self.reading.sentences[sentence].start, place - _FARTHEST), place)
         near = [mention for mention in found if place - max(mention.end, mention.words.end) <= 2]
-        return near[-1].referent if near else None
+        if near:
+            return near[-1].referent
+        before = self.tokens(
+            Stretch(max(self.reading.sentences[sentence].start, place - _LOOK_BACK), place), sentence
+        )
+        words: list[str] = []
+        for token in reversed(before):
+            if token.text[0].isalpha() and token.lower not in self.words.grammar.PREPOSITIONS:
+                words.insert(0, token.text)
+            elif words or token.text != ",":
+                break
+            if token.lower in self.words.grammar.DETERMINERS:
+                return Referent(name=" ".join(words), kind=ActorKind.UNNAMED)
+        return None
 
     def pronoun(self, token: Token, attribution: Attribution, outer: Referent | None) -> Referent | None:
         """Return whom the pronoun *token* stands for; None for the first person and where nobody fits.
 
-        It is the one in whose words it stands, else who is named before it in its sentence, else who spoke or was
+        It is the one in whose reported words it stands, though nobody quoted speaks of himself so; else who is named before it in its sentence, else who spoke or was
         named first in a sentence before.
         """
         kind = self.words.grammar.PERSONAL[token.lower]
         if outer is not None and self._fits(outer, kind):
-            return outer
+            return None if self._quotations.around(token.start) else outer
         here = attribution.sentence
         if attribution.within is None:
             start = max(self.reading.sentences[here].start, token.start - _FARTHEST)
@@ -106,7 +124,7 @@ class Memory:
     ) -> Referent | None:
         """Return who was named or described before by a role, a name or words that end as *tokens* do."""
         here, head = attribution.sentence, tokens[-1].lower
-        if definite and head in self.words.sayings:
+        if definite and head in self.words.documents:
             return self._author(here)
         for sentence in range(here, max(-1, here - _DESCRIPTIONS_BACK), -1):
             for _, referent in self._voices(sentence):

@@ -43,6 +43,7 @@ def according_sayings(line: Line, sentence: int) -> Iterator[Saying]:
 def _beside(line: Line, place: int, end: int) -> Stretch | None:
     """Return the words that "according to" at *place* ascribes, its source ending at *end*: behind it, or before it."""
     low, limit = line.zone(place)
+    end = line.time_ends.get(end, end)
     if place - low <= 2 and line.word(place - 1) not in BREAKS:
         return trimmed(line, end + 1, limit) if end + 1 < limit else None
     mark = place - 2 if line.word(place - 1) == "," and line.word(place - 2) in MARKS else place - 1

@@ -53,7 +53,7 @@ class Occasions:
         """Return the time in the clause of the cue, outside the reported words and the source."""
         attribution = self._reading.attributions[index]
         cue = attribution.cue
-        if cue is None:
+        if cue is None or self._shared(attribution):
             return None
         sentence = self._reading.sentences[attribution.sentence]
         first = bisect_left(self._starts, max(sentence.start, cue.start - _FARTHEST))
@@ -65,6 +65,11 @@ class Occasions:
             if self._in_clause(attribution, cue, time, beside)
         ]
         return min(times, key=lambda time: abs(time.start - cue.start), default=None)
+
+    def _shared(self, attribution: Attribution) -> bool:
+        """Tell whether the words are those of the outer attribution: the day is that of quoting them."""
+        outer = None if attribution.within is None else self._reading.attributions[attribution.within]
+        return outer is not None and outer.content == attribution.content
 
     def _in_clause(
         self, attribution: Attribution, cue: Stretch, time: TimeExpression, beside: Sequence[Attribution]
@@ -107,7 +112,10 @@ class Occasions:
             if day is None and referent in latest and not self._earlier(index):
                 day = self._days[index] = latest[referent]
             if day is None:
-                undated.append((index, referent))
+                if self._reading.attributions[index].within is None or self._shared(
+                    self._reading.attributions[index]
+                ):
+                    undated.append((index, referent))
                 continue
             latest[referent] = day
             if self._reading.attributions[index].sentence < _LEAD:

@@ -12,8 +12,8 @@ from diplonews.model import Act
 from diplonews.reading.contents import CLAUSES, reported_behind, resumed
 from diplonews.reading.extents import trimmed, words_before, words_behind
 from diplonews.reading.layers import Stretch
-from diplonews.reading.lines import DASHES, Line, Places
-from diplonews.reading.sources import source_before, source_behind
+from diplonews.reading.lines import BREAKS, DASHES, Line, Places
+from diplonews.reading.sources import source_before, source_behind, source_of_participle
 from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
 
 _NEAR = 12
@@ -71,8 +71,10 @@ def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int)
         return None
     if before and line.word(before[0] - 1) in line.grammar.CONDITIONALS:
         return None
-    source = inverted or before or _told_by_noun(line, group)
     participle = group.shape is Shape.PARTICIPLE
+    source = inverted or before or (source_of_participle(line, group.start, low) if participle else None)
+    if participle and not source and frame not in CLAUSES and line.word(group.start - 1) not in BREAKS:
+        return None  # "signs suggesting a change"
     named = (
         line.stretch(source) if source else shared_source(line, group.start, earlier, low, first=participle)
     )
@@ -135,14 +137,6 @@ def _leads_over(line: Line, place: _Place, first: Stretch, low: int) -> bool:
     return opens or not (behind.quotation or behind.frame == "that")
 
 
-def _told_by_noun(line: Line, group: VerbGroup) -> Places | None:
-    """Return the noun of saying that a participle belongs to: "news reports claiming that"."""
-    before = line.word(group.start - 1)
-    if group.shape is not Shape.PARTICIPLE or before not in line.cues.nouns or before in line.cues.sayings:
-        return None
-    return source_before(line, group.start, line.zone(group.place)[0])
-
-
 def _inverted(line: Line, group: VerbGroup, zone: Places) -> Places | None:
     """Return the source behind the verb where it stands there: '"...", said the minister'."""
     low, limit = zone
@@ -187,7 +181,7 @@ def shared_source(
 ) -> Stretch | None:
     """Return the source that the verb from *start* shares with an earlier one of its sentence.
 
-    That is one of saying, the *first* or else the last; where none stands before, the first verb of any kind.
+    That is the *first* or else the last one of saying; where none stands before, such a verb of any kind.
     """
     said = [
         saying
@@ -196,9 +190,10 @@ def shared_source(
     ]
     if said:
         return said[0 if first else -1].source
-    for place in range(low + 1, start):
+    places = range(low + 1, start)
+    for place in places if first else reversed(places):
         if line.finite(place):
             found = source_before(line, group_start(line, place, low), low)
-            if found:
+            if found and line.words[found[0]] not in line.grammar.PREPOSITIONS:
                 return line.stretch(found)
     return None

@@ -26,6 +26,20 @@ def source_before(line: Line, start: int, low: int) -> Places | None:
     return _phrase_before(line, end, low)
 
 
+def source_of_participle(line: Line, start: int, low: int) -> Places | None:
+    """Return the noun phrase that a participle at *start* belongs to: "with the minister saying", "reports claiming"."""
+    before = line.word(start - 1)
+    if before in line.cues.nouns and before not in line.cues.sayings:
+        return source_before(line, start, low)
+    for place in range(start - 1, max(low, start - _LONGEST_LIST), -1):
+        word = line.words[place - 1]
+        if word == line.grammar.WITH:
+            return place, start
+        if word in BREAKS:
+            return None
+    return None
+
+
 def source_behind(line: Line, place: int) -> Places | None:
     """Return the noun phrase that starts at *place*, behind an inverted verb or "according to"."""
     if line.adverb(place):
@@ -67,6 +81,11 @@ def _phrase_before(line: Line, end: int, low: int) -> Places | None:
     """Return the noun phrase that ends at *end*."""
     if end <= low or line.words[end - 1] in line.grammar.COORDINATORS:
         return None
+    if (
+        line.words[end - 1] in line.grammar.SUBJECT_PRONOUNS
+        and line.word(end - 2) not in line.grammar.JOINERS
+    ):
+        return end - 1, end
     start = _after_openers(line, _boundary_before(line, end, low), end)
     return (start, end) if start < end else None
 

@@ -58,7 +58,7 @@ def _referent(attribution: Attribution, memory: Memory, outer: Referent | None) 
     if first in grammar.PERSONAL and (len(tokens) == 1 or first not in grammar.POSSESSIVES):
         return memory.pronoun(tokens[0], attribution, outer)
     if first in grammar.RELATIVES and len(tokens) == 1:
-        return memory.before_relative(tokens[0].start, attribution.sentence)
+        return memory.before_relative(tokens[0], attribution.sentence)
     return _named(tokens, memory) or _described(attribution, tokens, memory)
 
 

@@ -71,8 +71,9 @@ VERBS = (
     (
         "say",
         "quote that hearer",
-        "assure reassure remind inform notify advise brief instruct convince persuade counsel",
+        "assure reassure advise brief instruct convince persuade counsel",
     ),
+    ("say", "quote that hearer of", "remind inform notify"),
     ("say", "quote clause whether thing", "describe outline detail explain illustrate"),
     ("say", "of about", "speak talk"),
     ("say", "quote clause", "point~out"),
@@ -239,3 +240,9 @@ ALSO_NOUNS = frozenset(
     " remark remarks comment comments concern concerns mention mentions echo echoes repeat urge urges rap spin".split()
 )
 """Forms of verbs that are as often nouns or other words, beside those of NOUNS."""
+
+DOCUMENTS = frozenset(
+    "statement letter message memo memorandum note communique declaration resolution speech text release document remarks"
+    " address".split()
+)
+"""What somebody has written or read out: "the statement said" means him."""

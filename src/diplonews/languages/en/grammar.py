@@ -125,7 +125,7 @@ TIME_PREPOSITIONS = frozenset("on in at late early by since during last earlier"
 
 TIME_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier later recently"
-    " overnight afterwards afterward then now soon weekly daily once previously meanwhile here there".split()
+    " overnight afterwards afterward then now soon weekly daily once previously meanwhile here".split()
 )
 """Words of time that may stand between a subject and its verb."""
 
@@ -204,6 +204,7 @@ TO = "to"
 NOT = "not"
 AS = "as"
 BY = "by"
+WITH = "with"
 """Single words that the grammar of statements asks for by name."""
 
 ANONYMOUS = frozenset(
