@@ -158,7 +158,7 @@ class Finder:
         if noun in self.tables.OFFER_NOUNS and noun not in self.tables.REPORT_NOUNS:
             return None
         return self.marker.mark(
-            place, place, entry.form, self.marker.walker.group_right(by)[0], noun=noun or "it"
+            place, place, entry.form, self.marker.walker.subjects.group_right(by)[0], noun=noun or "it"
         )
 
     def _object_verb(self, entry: Entry, place: int) -> Mark | None:
@@ -248,7 +248,7 @@ class Finder:
         words = self.scene.words
         for here in range(place - 1, max(-1, place - 4), -1):
             if words[here] == "'s" and here and self.scene.phrases[here - 1] is not None:
-                return self.marker.walker.group_left(here - 1)
+                return self.marker.walker.subjects.group_left(here - 1)
             if words[here] in self.small.POSSESSIVES:
                 return self.marker.walker.pronouns.resolve(words[here], self.scene.tokens[here].start)
         if (
@@ -256,7 +256,7 @@ class Finder:
             and place + 2 < len(words)
             and self.scene.phrases[place + 2] is not None
         ):
-            return self.marker.walker.group_right(place + 2)[0]
+            return self.marker.walker.subjects.group_right(place + 2)[0]
         return ()
 
     def _last(self, entry: Entry, place: int) -> int | None:

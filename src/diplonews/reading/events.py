@@ -19,7 +19,7 @@ from diplonews.reading.drafts import Book, Candidate, Draft
 from diplonews.reading.event_days import day_of_speech, nearest_day
 from diplonews.reading.layers import Happening, Reading
 from diplonews.reading.modality import phase
-from diplonews.reading.participants import Walker
+from diplonews.reading.participants import Walker, walker_of
 from diplonews.reading.pronouns import Pronouns
 from diplonews.reading.scenes import Scene, scenes
 from diplonews.reading.triggers import Trigger, triggers
@@ -40,7 +40,7 @@ def find_events(reading: Reading) -> Reading:
         found = list(triggers(scene, reading.language))
         if not found:
             continue
-        walker = Walker(scene=scene, small=small, tables=tables, pronouns=pronouns)
+        walker = walker_of(scene, small, tables, pronouns)
         numbers = list(quantities(scene, tables))
         if scene.place > paired + 1:
             pronouns.pair = ()

@@ -56,7 +56,9 @@ class Marker:
         cued = voices.cued(tokens[verb].start, tokens[verb].end)
         speaker = self.walker.pronouns.speaker(cued)
         deniers = (
-            (speaker,) if speaker is not None else self.walker.subject(verb) or self.walker.main_subject(verb)
+            (speaker,)
+            if speaker is not None
+            else self.walker.subjects.of(verb) or self.walker.subjects.of_clause(verb)
         )
         if not deniers:
             return None
@@ -95,7 +97,7 @@ class Marker:
                 )
         if form not in {"unaware", "no_plan", "no_comment"}:
             return None
-        subject = self.walker.subject(first)
+        subject = self.walker.subjects.of(first)
         return (
             self.mark(first, last, form, subject, scope=self._clause(first, last), noun=noun)
             if subject
@@ -104,7 +106,7 @@ class Marker:
 
     def unwilling(self, first: int, last: int, form: str) -> Mark | None:
         """Return the mark of "will not": of the speaker where he speaks of himself."""
-        subject = self.walker.subject(
+        subject = self.walker.subjects.of(
             first - 1 if self.scene.words[first - 1] in self.small.FUTURE_MODALS else first
         )
         pronouns = self.walker.pronouns

@@ -15,7 +15,7 @@ from diplonews.reading.claims import Claims, words
 from diplonews.reading.denials import finder
 from diplonews.reading.layers import ClaimStand, DenialStand, Reading, Referent, Stands
 from diplonews.reading.marks import Mark, Marker
-from diplonews.reading.participants import Walker
+from diplonews.reading.participants import walker_of
 from diplonews.reading.pronouns import Pronouns
 from diplonews.reading.scenes import Scene, scenes
 
@@ -43,7 +43,7 @@ def _marks(reading: Reading, pronouns: Pronouns, laid_out: Sequence[Scene]) -> l
     language = languages.load(reading.language)
     found: list[Mark] = []
     for scene in laid_out:
-        walker = Walker(scene=scene, small=language.clause_words, tables=language.events, pronouns=pronouns)
+        walker = walker_of(scene, language.clause_words, language.events, pronouns)
         marker = Marker(reading=reading, scene=scene, walker=walker, small=language.clause_words)
         found.extend(finder(scene, marker, language.denials, language.clause_words).marks())
     return found

@@ -125,3 +125,6 @@ ABOUT = frozenset("about around over nearly some".split())
 PERHAPS = frozenset("possibly perhaps maybe".split())
 PROBABLY = frozenset("likely probably expected".split())
 """Beside what is claimed: how sure the claimant is."""
+
+BEFORE_DEEDS = frozenset("of from".split())
+"""Between whoever is accused or kept from something and the verb in -ing that tells what."""
