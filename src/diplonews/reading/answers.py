@@ -177,7 +177,7 @@ class Answers:
                 or attribution.act is Act.DENY
             ):
                 continue
-            weight = self._weight(mark, denier, place, speaker) - asked // 4 - 2 * (start > mark.span.start)
+            weight = self._weight(mark, denier, place, speaker) - asked // 4 - 4 * (start > mark.span.start)
             if weight > best:
                 best, chosen = weight, Answered(attribution=place, speaker=speaker, sure=weight >= SURE)
         return chosen

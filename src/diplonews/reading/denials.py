@@ -72,7 +72,7 @@ class Finder:
             return self._neither(place)
         if entry.name == "participle" and is_passive(self.scene, place, self.small):
             return self._passive(entry, place)
-        after = place + 1
+        after = self._behind_time(place + 1)
         word = words[after] if after < len(words) else ""
         if word in {"him", "her", "them", "us", "me"}:
             return None
@@ -94,6 +94,16 @@ class Finder:
         elif noun in self.tables.CHARGE_NOUNS or (deny and noun):
             form = "rejects"
         return self.marker.of_verb(place, place, form, noun)
+
+    def _behind_time(self, after: int) -> int:
+        """Return the index of the first token from *after* on that tells no time ("denied on Monday that")."""
+        times = self.scene.times
+        while after + 1 < len(times) and (
+            times[after] is not None
+            or (self.scene.words[after] in self.small.PREPOSITIONS and times[after + 1] is not None)
+        ):
+            after += 1
+        return after
 
     def _is_no_verb(self, entry: Entry, place: int) -> bool:
         before = self.scene.words[place - 1] if place else ""
@@ -173,7 +183,9 @@ class Finder:
         noun, _at = self.objects.object_of(after)
         untrue = self.objects.untrue_behind(after)
         if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS or untrue:
-            form = "false" if untrue and noun in self.tables.REPORT_NOUNS else "rejects"
+            plain = untrue is not None and self.scene.words[untrue] in self.tables.PLAINLY_UNTRUE
+            called = untrue is not None and noun in self.tables.REPORT_NOUNS
+            form = "false" if plain or called else "rejects"
             return self.marker.of_verb(place, last, form, noun or "it")
         if noun in self.tables.OFFER_NOUNS and self.scene.words[place].startswith(
             ("reject", "rebuff", "dismiss")
@@ -220,6 +232,14 @@ class Finder:
 
     def _retracting(self, entry: Entry, place: int) -> Mark | None:
         last = self._last(entry, place)
+        if (
+            last is None
+            and entry.rest
+            and self.scene.words[place + 1 : place + 2 + len(entry.rest)][1:] == entry.rest
+        ):
+            last = (
+                place + 1 + len(entry.rest) if self.scene.words[place + 1] in self.tables.ANAPHORS else None
+            )
         if last is None or self._is_no_verb(entry, place) or self._spared(place):
             return None
         return self.marker.of_verb(place, last, "retracts", "it")

@@ -37,6 +37,8 @@ class Candidate:
         governed: An event noun that a verb lends its subject.
         place: Where, in words.
         present: Everyone whom the sentence mentions.
+        where: The state in which an attack takes place.
+        further: A word says that it is one more event ("also met").
     """
 
     scene: Scene
@@ -49,6 +51,8 @@ class Candidate:
     governed: bool
     place: str | None
     present: frozenset[Referent]
+    where: Referent | None
+    further: bool
 
 
 @define(kw_only=True)
@@ -88,10 +92,12 @@ class Book:
         if fitting:
             draft = max(fitting, key=lambda draft: _closeness(draft, candidate))
             _join(draft, candidate)
+            _hit(draft, candidate)
             return draft
         if not self._counts(candidate):
             return None
         draft = _draft(candidate)
+        _hit(draft, candidate)
         known.append(draft)
         self.drafts.append(draft)
         return draft
@@ -123,10 +129,13 @@ class Book:
         ):
             return False
         if word.is_noun and not parties:
-            return candidate.definite
+            dated = draft.when is not None and candidate.time is not None
+            return candidate.definite or (dated and draft.type is EventType.CONSULT)
         lasting = word.is_noun and word.type is EventType.SANCTION
         if word.is_noun and (candidate.definite or lasting) and parties <= known:
             return True
+        if not word.is_noun and len(known) == 1 < len(parties) and known < parties and draft.when is None:
+            return draft.type is EventType.CONSULT and not candidate.further
         if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
             return False
         return word.type in MUTUAL or len(parties) > 1
@@ -143,6 +152,13 @@ class Book:
         if candidate.trigger.word.is_noun:
             return any(word in {"for", "during", "in", "by"} for word in between)
         return candidate.trigger.word.lemma in self._tables.OBJECTLESS
+
+
+def _hit(draft: Draft, candidate: Candidate) -> None:
+    """Take the state in which somebody attacks for the one that is hit, where nobody else is told of."""
+    where = candidate.where
+    if where is not None and draft.actors and not draft.recipients and where not in draft.actors:
+        draft.recipients.append(where)
 
 
 def _closeness(draft: Draft, candidate: Candidate) -> tuple[int, bool, bool]:

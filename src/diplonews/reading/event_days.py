@@ -40,6 +40,12 @@ def nearest_day(
         small: The words that hold clauses together.
     """
     reach_left = FARTHEST if governed else FARTHEST_BEFORE_NOUN
+    if (
+        trigger.word.form == "gerund"
+        and trigger.first
+        and scene.words[trigger.first - 1] in small.BEFORE_DEEDS
+    ):
+        reach_left = -1
     reach_right = FARTHEST if governed else FARTHEST_BEHIND_NOUN
     best, chosen = FARTHEST + 1, None
     for step, reach, start in ((-1, reach_left, trigger.first - 1), (1, reach_right, trigger.last + 1)):
@@ -50,6 +56,8 @@ def nearest_day(
                 best, chosen = weight, time
                 break
             weight += _weight(scene, here, stops, small)
+            if step > 0 and scene.words[here] in small.RELATIVES:
+                break
             here += step
     return chosen
 

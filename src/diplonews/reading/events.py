@@ -12,7 +12,7 @@ from attrs import evolve
 
 from diplonews import languages
 from diplonews.dates import TimeExpression
-from diplonews.model import Phase
+from diplonews.model import EventType, Mode, Phase
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.counts import Quantity, count_beside, quantities
 from diplonews.reading.drafts import Book, Candidate, Draft
@@ -24,6 +24,8 @@ from diplonews.reading.pronouns import Pronouns
 from diplonews.reading.scenes import Scene, scenes
 from diplonews.reading.triggers import Trigger, triggers
 
+OVER_EVENTS = frozenset({EventType.REJECT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN})
+"""Types whose verbs may have another event for an object: "cancelled the summit with"."""
 LONGEST_PLACE = 6
 PLACE_REACH = 16
 DEFINITE_REACH = 4
@@ -80,7 +82,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
     stops = {trigger.first for trigger in found}
     present = frozenset(mention.referent for mention in scene.names if mention is not None)
     for place, trigger in enumerate(found):
-        stop = found[place + 1].first if place + 1 < len(found) else len(scene.words)
+        stop = _stop(found, place, len(scene.words))
         real = phase(
             scene,
             trigger.first,
@@ -89,6 +91,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             base=trigger.word.form == "base",
             small=small,
         )
+        definite = _is_definite(scene, trigger, tables)
         governed = _is_governed(scene, trigger, tables, small)
         said = {
             span.start
@@ -103,11 +106,17 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
         yield Candidate(
             scene=scene,
             trigger=trigger,
-            parties=walker.parties(trigger, stop if stop > trigger.last else len(scene.words)),
+            parties=walker.parties(
+                trigger, stop if stop > trigger.last else len(scene.words), definite=definite
+            ),
+            where=walker.where(trigger),
+            further=any(
+                word in tables.FURTHER for word in scene.words[max(0, trigger.first - 3) : trigger.last + 2]
+            ),
             phase=real,
             time=time,
             when=time.when if time is not None else day_of_speech(reading, walker.pronouns, scene, trigger),
-            definite=_is_definite(scene, trigger, tables),
+            definite=definite,
             governed=governed,
             place=_place(scene, trigger, tables, small),
             present=present,
@@ -125,6 +134,20 @@ def _agreed(
     if real is Phase.FUTURE and time.when.end < published:
         return real, None
     return real, time
+
+
+def _stop(found: list[Trigger], place: int, end: int) -> int:
+    """Return where the words of a trigger end: at the next one, or behind it where that is what is put off or broken."""
+    trigger = found[place]
+    after = found[place + 1 : place + 3]
+    if (
+        after
+        and trigger.word.type in OVER_EVENTS
+        and after[0].word.is_noun
+        and after[0].first <= trigger.last + 5
+    ):
+        after = after[1:]
+    return after[0].first if after else end
 
 
 def _is_governed(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> bool:
@@ -166,6 +189,8 @@ def _place(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType
     """Return the words of the place behind the trigger ("in Vienna")."""
     if trigger.word.lemma in tables.OBJECTLESS:
         return None
+    if trigger.word.mode is Mode.VISIT and trigger.word.rest and not trigger.word.is_noun:
+        return _named_place(scene, trigger.last + 1)
     for here in range(trigger.last + 1, min(len(scene.words) - 1, trigger.last + PLACE_REACH)):
         word = scene.words[here]
         if (
@@ -177,12 +202,18 @@ def _place(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType
         start = here + 1
         if scene.words[here] not in tables.PLACE_PREPOSITIONS or scene.times[start] is not None:
             continue
-        if scene.words[start] == "the":
-            start += 1
-        end = start
-        while end < min(len(scene.words), start + LONGEST_PLACE) and scene.tokens[end].text[0].isupper():
-            end += 1
-        mention = scene.names[start] if start < end else None
-        if start < end and (mention is None or not mention.acts):
-            return " ".join(token.text for token in scene.tokens[start:end])
+        place = _named_place(scene, start)
+        mention = scene.names[start]
+        if place is not None and (mention is None or not mention.acts):
+            return place
     return None
+
+
+def _named_place(scene: Scene, start: int) -> str | None:
+    """Return the words in capitals from the token *start* on."""
+    if start < len(scene.words) and scene.words[start] == "the":
+        start += 1
+    end = start
+    while end < min(len(scene.words), start + LONGEST_PLACE) and scene.tokens[end].text[0].isupper():
+        end += 1
+    return " ".join(token.text for token in scene.tokens[start:end]) or None

@@ -4,7 +4,7 @@ from types import ModuleType
 
 from attrs import define, frozen
 
-from diplonews.model import Form
+from diplonews.model import Act, Form
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 from diplonews.reading.participants import Walker
 from diplonews.reading.scenes import Scene
@@ -113,6 +113,8 @@ class Marker:
         start = self.scene.tokens[first].start
         around = next((a for a in pronouns.voices.around(start) if pronouns.speaker(a) is not None), None)
         speaker = pronouns.speaker(around)
+        if around is not None and self.reading.attributions[around].act is Act.PROMISE:
+            return None
         if speaker is None:
             return (
                 self.mark(first, last, form, subject, scope=self._rest(last))

@@ -31,7 +31,9 @@ class Negations:
         words = self.scene.words
         if words[place] == "no" and words[place + 1 : place + 2] == ("comment",):
             return self.marker.spoken(place, place + 1, "no_comment", "")
-        if found := self._unwilling(place):
+        if words[max(0, place - 2) : place] in self.tables.KNOWING_OF:
+            return self.marker.spoken(max(0, place - 2), place, "unaware", "it")
+        if found := self._unanswered(place) or self._unwilling(place):
             return found
         for here in range(place + 1, min(len(words), place + NEGATION_REACH)):
             word = words[here]
@@ -59,6 +61,15 @@ class Negations:
         ):
             return self.marker.unwilling(place, place + 1, "refuses")
         return None
+
+    def _unanswered(self, place: int) -> Mark | None:
+        """Read "did not answer a request for comment"."""
+        words = self.scene.words
+        verb = words[place + 1] if place + 1 < len(words) else ""
+        if verb not in self.tables.REPLYING or self.tables.ASKING.isdisjoint(words[place + 2 : place + 7]):
+            return None
+        subject = self.marker.walker.subjects.of(place)
+        return self.marker.mark(place, place + 1, "no_comment", subject) if subject else None
 
     def _met(self, place: int, here: int, word: str) -> Mark | None:
         """Return the mark of the negation at *place* that meets *word* at *here*; None where it denies nothing."""
@@ -164,6 +175,10 @@ class Negations:
             noun = "it" if whom and self.scene.words[verb - 1] != "there" else ""
         if not noun:
             return None
+        if self.scene.words[verb - 1 :: -1][:6] and any(
+            w in self.small.OWN for w in self.scene.words[max(0, verb - 5) : verb]
+        ):
+            return self.marker.spoken(place, place, "retracts", noun)
         return self.marker.spoken(
             place, place, "rejects" if noun in self.tables.CHARGE_NOUNS else entry.form, noun
         )

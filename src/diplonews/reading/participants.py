@@ -18,6 +18,8 @@ from diplonews.reading.scenes import Scene
 from diplonews.reading.subjects import LONGEST_DESCRIPTION, REACH, Subjects
 from diplonews.reading.triggers import Trigger
 
+PLACE_REACH = 12
+"""Tokens behind an attack in which the state is told where it takes place."""
 CLAIMED_BY_ONE = frozenset(
     {EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.REJECT}
 )
@@ -51,29 +53,33 @@ class Walker:
     pronouns: Pronouns
     subjects: Subjects
 
-    def parties(self, trigger: Trigger, stop: int) -> Parties:
-        """Return the parties of *trigger*; nothing from the token *stop* on belongs to it."""
-        return self._of_noun(trigger, stop) if trigger.word.is_noun else self._of_verb(trigger, stop)
+    def parties(self, trigger: Trigger, stop: int, *, definite: bool = False) -> Parties:
+        """Return the parties of *trigger*; nothing from the token *stop* on belongs to it.
+
+        Of a *definite* noun only those are taken that stand in its own phrase: the others were told before.
+        """
+        if trigger.word.is_noun:
+            return self._of_noun(trigger, stop, definite=definite)
+        return self._of_verb(trigger, stop)
 
     def _of_verb(self, trigger: Trigger, stop: int) -> Parties:
         found = Parties()
         mutual = trigger.word.type in MUTUAL
         found.add(self.subjects.of(trigger.first), act=not trigger.passive or mutual)
         self._behind(trigger, stop, found)
-        self._where(trigger, stop, found)
         return found
 
-    def _of_noun(self, trigger: Trigger, stop: int) -> Parties:
+    def _of_noun(self, trigger: Trigger, stop: int, *, definite: bool) -> Parties:
         found = Parties()
         start = self._before_noun(trigger, found)
         self._behind(trigger, stop, found)
-        self._where(trigger, len(self.scene.words), found)
         governor = self.scene.words[start - 1] if start else ""
         if governor in self.tables.LIGHT_FORMS:
             passive = start >= 2 and self.scene.words[start - 2] in self.small.BE
             found.add(self.subjects.of(start - 1), act=not passive)
         elif (
             trigger.word.type is EventType.CONSULT
+            and not definite
             and len(found) < 2
             and governor in self.small.PREPOSITIONS
             and governor not in {"of", "to", "about", "on"}
@@ -81,19 +87,18 @@ class Walker:
             found.add(self.subjects.of_clause(start - 1), act=True)
         return found
 
-    def _where(self, trigger: Trigger, stop: int, found: Parties) -> None:
-        """Add the state in which an attack takes place, where nobody is told of whom it hits."""
-        if trigger.word.type is not EventType.ASSAULT or found.recipients or not found.actors:
-            return
+    def where(self, trigger: Trigger) -> Referent | None:
+        """Return the state in which an attack takes place."""
+        if trigger.word.type is not EventType.ASSAULT:
+            return None
         words = self.scene.words
-        for here in range(trigger.last + 1, min(len(words) - 1, stop, trigger.last + 12)):
+        for here in range(trigger.last + 1, min(len(words) - 1, trigger.last + PLACE_REACH)):
             mention = self.scene.names[here + 1]
             if words[here] in self.tables.PLACE_PREPOSITIONS and mention is not None:
-                if mention.referent.kind is ActorKind.STATE:
-                    found.add((mention.referent,), act=False)
-                return
-            if self._ends(here, trigger):
-                return
+                return mention.referent if mention.referent.kind is ActorKind.STATE else None
+            if words[here] in self.small.SUBORDINATORS or words[here] in {".", ";"}:
+                return None
+        return None
 
     def _before_noun(self, trigger: Trigger, found: Parties) -> int:
         """Add who stands before an event noun in its own phrase; return the index of the phrase's first token."""
@@ -167,7 +172,7 @@ class Walker:
                 continue
             if word in {"the", "both"} and role != "none":
                 self._add(self._named_later(here), role, found, trigger)
-            elif word in {"each", "him", "her", "them"} and role != "none":
+            elif word in {"each", "him", "her", "them", "it"} and role != "none":
                 if word != "each":
                     self._add(self.pronouns.resolve(word, scene.tokens[here].start), role, found, trigger)
             elif word in self.tables.PARTY_PREPOSITIONS or word == "of":
@@ -177,8 +182,16 @@ class Walker:
             elif word in small.PREPOSITIONS:
                 role = "none" if word not in {"into", "including"} else role
             elif self._ends(here, trigger):
+                if kind is EventType.REQUEST and word == "that" and len(found) == before:
+                    found.add(self._asked(here + 1), act=False)
                 return
             here += 1
+
+    def _asked(self, here: int) -> tuple[Referent, ...]:
+        """Return who is to act in a clause that is demanded: "demanded that Ruritania leave"."""
+        if here < len(self.scene.words) and self.scene.phrases[here] is not None:
+            return self.subjects.group_right(here)[0]
+        return ()
 
     def _named_later(self, article: int) -> tuple[Referent, ...]:
         """Return whom the description means that the article at *article* opens, where no name stands in it."""
@@ -209,7 +222,8 @@ class Walker:
         if word == ",":
             after = words[here + 1] if here + 1 < len(words) else ""
             if self.scene.phrases[here - 1] is None:
-                return here + 1 >= len(words) or self.scene.phrases[here + 1] is None
+                apart = here + 1 >= len(words) or self.scene.phrases[here + 1] is None
+                return apart or self.scene.times[here - 1] is not None
             return after != "and"
         if word in small.BE or word in small.HAVE or word in small.MODALS or word in small.DO:
             return not (

@@ -88,6 +88,8 @@ class Pronouns:
         kind = self._classes.get(word)
         if kind is None:
             return ()
+        if kind == "plural" and self.pair:
+            return self.pair
         if (speaker := self.speaker(self.voices.of_source(offset))) is not None:
             return (speaker,)
         around = next((s for a in self.voices.around(offset) if (s := self.speaker(a)) is not None), None)
@@ -96,8 +98,6 @@ class Pronouns:
         kinds = FITTING[kind]
         if around is not None and around.kind in kinds:
             return (around,)
-        if kind == "plural" and self.pair:
-            return self.pair
         for found in self._antecedents.before(offset, kinds=kinds, gender=GENDERS.get(kind, "")):
             if offset - found.mention.start > FARTHEST:
                 break

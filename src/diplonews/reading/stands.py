@@ -21,8 +21,8 @@ from diplonews.reading.scenes import Scene, scenes
 
 UNANSWERING = frozenset({Form.REFUSES, Form.NO_COMMENT})
 """Forms that reject no claim."""
-EVENTLESS = frozenset({Form.NO_COMMENT, Form.RETRACTS})
-"""Forms that are about words, not about an event."""
+EVENTLESS = frozenset({Form.NO_COMMENT})
+"""Forms that are about no event."""
 ABOUT_WORDS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST})
 """To deny an accusation is not to deny that it was made."""
 

@@ -97,11 +97,11 @@ def _word(kind: str, mode: str, lemma: str, form: str, rest: tuple[str, ...]) ->
 def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     """Yield the triggers of a sentence from left to right; no token belongs to two."""
     table = event_words(code)
-    small = languages.load(code).clause_words
+    small, others = languages.load(code).clause_words, languages.load(code).events.OTHER_OBJECTS
     place = 0
     while place < len(scene.words):
         rows = table.get(scene.words[place])
-        trigger = _trigger(scene, place, rows, small) if rows and scene.names[place] is None else None
+        trigger = _trigger(scene, place, rows, small, others) if rows and scene.names[place] is None else None
         if trigger is not None:
             yield trigger
             place = max(
@@ -110,7 +110,9 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
         place += 1
 
 
-def _trigger(scene: Scene, place: int, rows: tuple[Word, ...], small: ModuleType) -> Trigger | None:
+def _trigger(
+    scene: Scene, place: int, rows: tuple[Word, ...], small: ModuleType, others: dict[str, str]
+) -> Trigger | None:
     noun = None
     for word in rows:
         last = _last(scene, place, word, small)
@@ -120,7 +122,7 @@ def _trigger(scene: Scene, place: int, rows: tuple[Word, ...], small: ModuleType
             noun = stands_as_noun(scene, place, last, rows, small)
         if word.is_noun and noun and (word.form == "plural" or word.rest or _is_thing(scene, last, small)):
             return Trigger(word=word, first=place, last=last)
-        if not word.is_noun and not noun and _is_verb(scene, place, word, small):
+        if not word.is_noun and not noun and _is_verb(scene, place, word, small, others):
             ended = word.form in {"past", "participle"}
             passive = ended and (is_passive(scene, place, small) or _is_reduced(scene, place, word, small))
             if word.form in {"past", "participle"} and not passive and _is_attribute(scene, place, small):
@@ -133,7 +135,8 @@ def _last(scene: Scene, place: int, word: Word, small: ModuleType) -> int | None
     """Return the index of the last token of *word* at *place*; None where its further words do not follow."""
     last = place
     for part in word.rest:
-        limit = last + 1 + (1 if word.is_noun else LONGEST_GAP + 1)
+        apart = not word.is_noun and part in small.PARTICLES
+        limit = last + 2 + (LONGEST_GAP if apart else 0)
         for after in range(last + 1, min(limit, len(scene.words))):
             if scene.words[after] == part:
                 last = after
@@ -187,9 +190,11 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
     return not (opens and after not in small.PREPOSITIONS)
 
 
-def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType) -> bool:
+def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, others: dict[str, str]) -> bool:
     """Tell whether a form that may also describe a noun stands as a verb here."""
     before = scene.words[place - 1] if place else ""
+    if word.lemma in others and _takes_other(scene, place, others[word.lemma], small):
+        return False
     if word.behind and not _takes(scene, place, word.behind, small):
         return False
     if word.form == "gerund":
@@ -202,6 +207,16 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType) -> bool:
     plural = before.endswith("s") or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
     return plural and (after in small.DETERMINERS or after in small.PREPOSITIONS)
+
+
+def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> bool:
+    """Tell whether one of *nouns* heads the object of the verb at *place*."""
+    for word in scene.words[place + 1 : place + 6]:
+        if word.removesuffix("s") in nouns.split() or word in nouns.split():
+            return True
+        if word in small.PREPOSITIONS or word in small.SUBORDINATORS:
+            return False
+    return False
 
 
 def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:

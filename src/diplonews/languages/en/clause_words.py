@@ -128,3 +128,9 @@ PROBABLY = frozenset("likely probably expected".split())
 
 BEFORE_DEEDS = frozenset("of from".split())
 """Between whoever is accused or kept from something and the verb in -ing that tells what."""
+
+PARTICLES = frozenset("off out up down back over aside".split())
+"""Parts of a verb that its object may stand before ("called the meeting off")."""
+
+OWN = frozenset("our my".split())
+"""Before a noun of saying: the speaker speaks of words of his own."""

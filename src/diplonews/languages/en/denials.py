@@ -122,6 +122,11 @@ RETRACTING = "retract recant misspeak take_back walk_back"
 WITHDRAWING = "withdraw correct"
 """Verbs of the form *retracts* before a noun of saying."""
 
+PLAINLY_UNTRUE = frozenset(
+    "false untrue fiction fictitious fabrication fabrications fabricated lie lies incorrect inaccurate wrong invented".split()
+)
+"""Words for what is untrue that leave no room: the form *false* whatever they are said of."""
+
 TRUTH_BELIEF = frozenset("believe think buy accept agree".split())
 
 CONTRARY = frozenset("not n't never no".split())
@@ -143,3 +148,14 @@ BEFORE_UNTRUE = frozenset("a an all just pure complete total another more “ ``
 
 OF_PERSONS = frozenset("wrong mistaken untruthful dishonest".split())
 """Said of a person in place of what that person claims."""
+
+KNOWING_OF = frozenset(
+    {("knew", "of"), ("know", "of"), ("knows", "of"), ("heard", "of"), ("aware", "of"), ("learned", "of")}
+)
+"""Before "no": the form *unaware*."""
+
+REPLYING = frozenset("answer respond reply return".split())
+ASKING = frozenset(
+    "request requests comment question questions call calls message messages email emails inquiry".split()
+)
+"""Behind "did not": no comment is given to them."""

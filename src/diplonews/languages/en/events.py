@@ -10,7 +10,7 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "CONSULT",
         "",
-    ): "meet meet_with confer negotiate mediate consult talk talk_with talk_to speak_with speak_to "
+    ): "meet meet_with confer negotiate mediate consult talk talk_with talk_to speak_with speak_to speak "
     "discuss sit_down huddle parley deliberate",
     ("CONSULT", "visit"): "visit tour travel_to fly_to arrive host receive welcome come_to go_to journey_to",
     ("CONSULT", "phone"): "phone telephone call_up ring_up",
@@ -22,7 +22,7 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "CONCEDE",
         "",
-    ): "concede apologise apologize regret ease relent back_down pardon amnesty give_in yield acquiesce "
+    ): "concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack",
     ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
     ("AID", ""): "donate aid fund finance rescue evacuate shelter bankroll free arm resupply feed",
@@ -76,6 +76,14 @@ VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", "heavy-weapons"): "shell bombard strafe shoot_down",
     ("ASSAULT", "sexual"): "rape",
 }
+
+OTHER_OBJECTS: dict[str, str] = {
+    "withdraw": "report claim statement allegation accusation bid offer nomination candidacy lawsuit support application petition remark",
+    "reject": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion argument",
+    "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
+    "call": "report claim allegation accusation charge",
+}
+"""Objects with which a verb tells of no event."""
 
 PERSONAL_VERBS: dict[tuple[str, str], str] = {
     ("CONSULT", "phone"): "call ring",
@@ -194,13 +202,16 @@ PLACE_PREPOSITIONS = frozenset("in at near outside inside".split())
 PLACE_STOPPERS = frozenset("to on about over for of and after before during".split())
 """Behind an event: a place that follows these is not its own."""
 
+FURTHER = frozenset("also then later earlier separately again another second".split())
+"""Beside a verb: it tells of one more event."""
+
 TOLD_AGAIN = frozenset("the this these such his her its their earlier reported alleged".split())
 """Before an event noun: the event has been told already."""
 
 NEEDS_BOTH = frozenset(
-    "negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
+    "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
     "blame ease lift yield feed aid fund finance arm shelter seize capture charge consult talk freeze "
-    "cut_off promise commit accept recall come_to arrive go_to welcome thank congratulate investigate "
+    "cut_off accept recall come_to arrive go_to welcome thank congratulate investigate "
     "probe test call deal promise grant relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition sign beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse".split()
