@@ -10,7 +10,7 @@ from bisect import bisect_left
 from attrs import frozen
 
 from diplonews.model import Act, ActorKind, Form
-from diplonews.reading.layers import Reading, Referent, Stretch
+from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 from diplonews.reading.marks import Mark
 from diplonews.reading.pronouns import Pronouns
 
@@ -20,9 +20,11 @@ AHEAD = 400
 """Characters behind a denial in which it may be told what it answers."""
 NAMED, NAMED_REACH = 6, 150
 """Mentions and characters of what is denied that are asked for who claims it."""
+ANAPHORIC = frozenset({"it", "this", "that", "them", "these", "those", "so"})
 REPORTS = frozenset({"report", "story", "article", "account"})
 FARTHEST = 3000
 """Characters between a denial and what it answers."""
+LONGEST_CHAIN = 4
 SURE = 4
 ENOUGH = 2
 _OWNED = re.compile(
@@ -96,9 +98,12 @@ class Answers:
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.words.start)
         self._stems: dict[int, frozenset[str]] = {}
         self._disowned = disowned
+        self._triggers = sorted(trigger.start for event in reading.events for trigger in event.triggers)
 
     def to(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return what *mark* answers; None where nothing fits."""
+        if mark.form is Form.RETRACTS:
+            return self._said_by(denier, mark)
         if mark.scope is not None:
             inside = self._inside(mark, mark.scope, denier)
             if inside is not None:
@@ -146,9 +151,8 @@ class Answers:
         """Return the last attribution before *mark* in which *claimant* speaks, the one whose words fit best."""
         chosen, best = None, -1
         scope = stems(self._scope_words(mark))
-        for start, place in self._order[: bisect_left(self._order, (mark.span.start, -1))][
-            : -2 * LOOK_BACK : -1
-        ]:
+        here = bisect_left(self._order, (mark.span.start, -1))
+        for start, place in self._order[max(0, here - 2 * LOOK_BACK) : here][::-1]:
             if mark.span.start - start > 2 * FARTHEST:
                 break
             if self._pronouns.speaker(place) == claimant:
@@ -169,18 +173,24 @@ class Answers:
             if mark.span.start - start > FARTHEST or place == mark.attribution or around:
                 continue
             speaker = self._pronouns.speaker(place)
-            if (
-                place in self._disowned
-                or speaker is None
-                or speaker == denier
-                or attribution.negated
-                or attribution.act is Act.DENY
-            ):
+            if speaker is None or not self._can_claim(place, speaker, denier):
                 continue
-            weight = self._weight(mark, denier, place, speaker) - asked // 4 - 4 * (start > mark.span.start)
+            weight = (
+                self._weight(mark, denier, place, speaker)
+                - asked // 4
+                - self._distance(mark, attribution)
+                - 4 * (start > mark.span.start)
+            )
             if weight > best:
                 best, chosen = weight, Answered(attribution=place, speaker=speaker, sure=weight >= SURE)
         return chosen
+
+    def _can_claim(self, place: int, speaker: Referent, denier: Referent) -> bool:
+        """Tell whether an attribution may hold what is denied: said by the other side, and itself no denial."""
+        attribution = self._reading.attributions[place]
+        if place in self._disowned or attribution.negated or attribution.act is Act.DENY:
+            return False
+        return speaker not in _side(denier) and denier not in _side(speaker)
 
     def _weight(self, mark: Mark, denier: Referent, place: int, speaker: Referent) -> int:
         attribution = self._reading.attributions[place]
@@ -189,9 +199,12 @@ class Answers:
             if attribution.cue is None
             else self._reading.text[attribution.cue.start : attribution.cue.end].lower()
         )
-        weight = bool(mark.noun) + (mark.noun == "it") + 3 * (mark.noun != "" and mark.noun in cue)
+        weight = bool(mark.noun) + (mark.noun in ANAPHORIC) + 4 * (mark.noun != "" and mark.noun in cue)
         reports = attribution.act is Act.REPORT or speaker.kind is ActorKind.OUTLET
         weight += 3 * (mark.noun in REPORTS and reports)
+        weight += 2 * (mark.form is Form.FALSE and mark.noun in ANAPHORIC and reports)
+        weight += mark.noun != "" and self._tells_of_an_event(attribution)
+        weight -= (speaker.kind is ActorKind.UNNAMED) + 2 * (attribution.act in {Act.DEMAND, Act.ASK})
         weight += 3 * (mark.form is Form.REJECTS and attribution.act is Act.ACCUSE)
         scope = self._scope_words(mark)
         weight += 3 * (_surname(speaker) in scope)
@@ -201,6 +214,14 @@ class Answers:
         )
         return weight + 2 * about + min(3, len(self._stems_of(place) & stems(scope)))
 
+    def _distance(self, mark: Mark, attribution: Attribution) -> int:
+        """Return what the sentences between a word that stands for a claim and the claim weigh."""
+        return min(2, max(0, mark.sentence - attribution.sentence - 1) // 2) if mark.noun in ANAPHORIC else 0
+
+    def _tells_of_an_event(self, attribution: Attribution) -> bool:
+        here = bisect_left(self._triggers, attribution.content[0].start)
+        return here < len(self._triggers) and self._triggers[here] < attribution.content[-1].end
+
     def _scope_words(self, mark: Mark) -> str:
         return "" if mark.scope is None else self._reading.text[mark.scope.start : mark.scope.end][:600]
 
@@ -209,6 +230,14 @@ class Answers:
             content = self._reading.attributions[place].content
             self._stems[place] = stems(self._reading.text[content[0].start : content[-1].end][:800])
         return self._stems[place]
+
+
+def _side(referent: Referent) -> list[Referent]:
+    """Return *referent* and those that it belongs to."""
+    side = [referent]
+    while len(side) < LONGEST_CHAIN and (above := side[-1].affiliation) is not None:
+        side.append(above)
+    return side
 
 
 def _owns_a_claim(after: str) -> bool:

@@ -57,7 +57,7 @@ class Claims:
         scene, here = self._at(start)
         negation = self._negation(scene, here)
         if negation is not None and attribution is not None and _is_known(event, start):
-            return self._denied(scene, (negation, here), start, attribution, event)
+            return self._denied(scene, (negation, here), start, attribution)
         if event.phase is Phase.HYPOTHETICAL and negation is None:
             return None
         speaker = self._pronouns.speaker(attribution)
@@ -156,16 +156,14 @@ class Claims:
         noun = before in self._small.DETERMINERS or before in self._small.ADJECTIVES
         return negated(scene, here, here, noun=noun, small=self._small)
 
-    def _denied(
-        self, scene: Scene, places: tuple[int, int], start: int, attribution: int, event: Happening
-    ) -> Mark:
+    def _denied(self, scene: Scene, places: tuple[int, int], start: int, attribution: int) -> Mark:
         speaker = self._pronouns.speaker(attribution)
         tokens = scene.tokens
         end = self._triggers[start].end
         first, last = sorted(places)
         return Mark(
             span=Stretch(tokens[first].start, max(end, tokens[last].end)),
-            form=Form.NO_PLAN if event.phase is Phase.FUTURE else Form.NOT_HAPPENED,
+            form=Form.NOT_HAPPENED,
             deniers=() if speaker is None else (speaker,),
             scope=self._reading.attributions[attribution].content[0],
             attribution=attribution,

@@ -18,6 +18,9 @@ from diplonews.reading.negations import Negations
 from diplonews.reading.scenes import Scene
 from diplonews.reading.triggers import is_passive
 
+SCOPE_LOOK = 12
+"""Tokens behind "denied" in which a word of responsibility is looked for."""
+
 
 @define(kw_only=True)
 class Finder:
@@ -76,6 +79,8 @@ class Finder:
         word = words[after] if after < len(words) else ""
         if word in {"him", "her", "them", "us", "me"}:
             return None
+        if not self.tables.RESPONSIBLE.isdisjoint(words[after : after + SCOPE_LOOK]):
+            return self.marker.of_verb(place, place, "rejects", "")
         if word in self.small.SUBORDINATORS or word.endswith("ing") or word in {",", ".", ";", ""}:
             return self.marker.of_verb(place, place, entry.form, "it" if word in {",", ".", ";", ""} else "")
         if word in self.tables.ANAPHORS:

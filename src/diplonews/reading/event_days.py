@@ -70,7 +70,7 @@ def _weight(scene: Scene, here: int, stops: set[int], small: ModuleType) -> int:
     word = scene.words[here]
     if word in small.SUBORDINATORS or word in {";", ":", '"', "“", "”"}:
         return CLAUSE
-    if word == ",":
+    if word == "," or word in small.COORDINATORS:
         return COMMA
     return TRIGGER if here in stops else 1
 

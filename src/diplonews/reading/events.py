@@ -18,6 +18,7 @@ from diplonews.reading.counts import Quantity, count_beside, quantities
 from diplonews.reading.drafts import Book, Candidate, Draft
 from diplonews.reading.event_days import day_of_speech, nearest_day
 from diplonews.reading.layers import Happening, Reading
+from diplonews.reading.lexicon import Lexicon, lexicon_of
 from diplonews.reading.modality import phase
 from diplonews.reading.participants import Walker, walker_of
 from diplonews.reading.pronouns import Pronouns
@@ -79,6 +80,7 @@ def _happening(draft: Draft) -> Happening:
 def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Iterator[Candidate]:
     """Yield a candidate for each trigger of a sentence."""
     scene, small, tables = walker.scene, walker.small, walker.tables
+    lexicon = lexicon_of(reading.language)
     stops = {trigger.first for trigger in found}
     present = frozenset(mention.referent for mention in scene.names if mention is not None)
     for place, trigger in enumerate(found):
@@ -118,7 +120,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             when=time.when if time is not None else day_of_speech(reading, walker.pronouns, scene, trigger),
             definite=definite,
             governed=governed,
-            place=_place(scene, trigger, tables, small),
+            place=_place(walker, trigger, lexicon),
             present=present,
         )
 
@@ -185,12 +187,13 @@ def _count(draft: Draft, trigger: Trigger, numbers: list[Quantity], tables: Modu
         draft.counts.append(count)
 
 
-def _place(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> str | None:
+def _place(walker: Walker, trigger: Trigger, lexicon: Lexicon) -> str | None:
     """Return the words of the place behind the trigger ("in Vienna")."""
+    scene, tables, small = walker.scene, walker.tables, walker.small
     if trigger.word.lemma in tables.OBJECTLESS:
         return None
     if trigger.word.mode is Mode.VISIT and trigger.word.rest and not trigger.word.is_noun:
-        return _named_place(scene, trigger.last + 1)
+        return _named_place(scene, trigger.last + 1, lexicon)
     for here in range(trigger.last + 1, min(len(scene.words) - 1, trigger.last + PLACE_REACH)):
         word = scene.words[here]
         if (
@@ -202,18 +205,21 @@ def _place(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType
         start = here + 1
         if scene.words[here] not in tables.PLACE_PREPOSITIONS or scene.times[start] is not None:
             continue
-        place = _named_place(scene, start)
+        place = _named_place(scene, start, lexicon)
         mention = scene.names[start]
         if place is not None and (mention is None or not mention.acts):
             return place
     return None
 
 
-def _named_place(scene: Scene, start: int) -> str | None:
-    """Return the words in capitals from the token *start* on."""
+def _named_place(scene: Scene, start: int, lexicon: Lexicon) -> str | None:
+    """Return the name of the place that starts at the token *start*: one that is known, else the words in capitals."""
     if start < len(scene.words) and scene.words[start] == "the":
         start += 1
+    known = lexicon.match(scene.tokens, start, len(scene.tokens)) if start < len(scene.tokens) else None
     end = start
     while end < min(len(scene.words), start + LONGEST_PLACE) and scene.tokens[end].text[0].isupper():
         end += 1
+    if known is not None:
+        end = start + len(known.words)
     return " ".join(token.text for token in scene.tokens[start:end]) or None

@@ -4,11 +4,12 @@ from types import ModuleType
 
 from attrs import define, frozen
 
-from diplonews.model import Act, Form
+from diplonews.model import Act, ActorKind, Form
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 from diplonews.reading.participants import Walker
 from diplonews.reading.scenes import Scene
 
+BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET})
 BETWEEN = 120
 """Characters between a verb of denial and its content."""
 SCOPE_REACH = 70
@@ -86,6 +87,7 @@ class Marker:
         for attribution in pronouns.voices.around(start):
             speaker = pronouns.speaker(attribution)
             if speaker is not None:
+                speaker = self._knowing(first, form, speaker)
                 return self.mark(
                     first,
                     last,
@@ -103,6 +105,13 @@ class Marker:
             if subject
             else None
         )
+
+    def _knowing(self, first: int, form: str, speaker: Referent) -> Referent:
+        """Return the state or body that is said to know nothing, where no person says so; else *speaker*."""
+        if form != "unaware" or speaker.kind is ActorKind.PERSON:
+            return speaker
+        subject = self.walker.subjects.of(first)
+        return subject[0] if len(subject) == 1 and subject[0].kind in BODIES else speaker
 
     def unwilling(self, first: int, last: int, form: str) -> Mark | None:
         """Return the mark of "will not": of the speaker where he speaks of himself."""

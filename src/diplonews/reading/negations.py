@@ -78,7 +78,8 @@ class Negations:
             return self.marker.spoken(
                 place, here, "unaware", "it" if "such" in words[here : here + 4] else ""
             )
-        if word in tables.PLANNING and not self._ahead(place):
+        ready = words[here + 1 : here + 2] in {("for",), ("to",)} and word == "prepared"
+        if word in tables.PLANNING and not ready and not self._ahead(place):
             return self.marker.spoken(place, here, "no_plan", "")
         if word in tables.RESPONSIBILITY and self._answerable(place, here):
             return self.marker.spoken(place, here, "not_happened", "")

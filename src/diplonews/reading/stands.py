@@ -33,8 +33,12 @@ def find_stands(reading: Reading) -> Reading:
     pronouns = Pronouns(reading, small.PRONOUN_KINDS)
     laid_out = scenes(reading)
     claims = Claims(reading, pronouns, laid_out, small)
-    linker = _Linker(reading, claims, Answers(reading, pronouns, claims.disowned))
-    denials = linker.settle(_marks(reading, pronouns, laid_out))
+    marks = _marks(reading, pronouns, laid_out)
+    denying = {
+        mark.attribution for mark in marks if mark.attribution is not None and mark.form not in UNANSWERING
+    }
+    linker = _Linker(reading, claims, Answers(reading, pronouns, claims.disowned | denying))
+    denials = linker.settle(marks)
     return evolve(reading, stands=Stands(claims=tuple(claims.stands), denials=denials))
 
 
@@ -118,7 +122,7 @@ class _Linker:
             known = [place for place in places if self._claims.stands[place].event is None]
         else:
             known = []
-        found = tuple(place for place in known if _is_answer(self._claims.stands[place], denier))
+        found = tuple(place for place in known if _is_answer(self._claims.stands[place], denier, mark.form))
         if (
             found
             or answered is None
@@ -146,5 +150,7 @@ class _Linker:
         return next((event for event in claimed if event is not None), None)
 
 
-def _is_answer(claim: ClaimStand, denier: Referent) -> bool:
-    return claim.polarity is Polarity.POSITIVE and claim.claimant != denier
+def _is_answer(claim: ClaimStand, denier: Referent, form: Form) -> bool:
+    """Tell whether a denial by *denier* can be about *claim*: one of others, or one's own that is taken back."""
+    own = claim.claimant == denier
+    return claim.polarity is Polarity.POSITIVE and own is (form is Form.RETRACTS)

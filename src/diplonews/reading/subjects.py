@@ -44,6 +44,9 @@ class Subjects:
         """Return the subject of a verb in -ing: who is told of before "of" and "from", else that of the clause."""
         scene, here = self.scene, place - 1
         before = scene.words[here] if here >= 0 else ""
+        if before in self.small.COORDINATORS:
+            here = self._first_deed(here)
+            before = scene.words[here] if here >= 0 else ""
         if before in self.small.BEFORE_DEEDS:
             told = here - 1
             while (
@@ -58,6 +61,14 @@ class Subjects:
             return self.of_clause(here)
         return self.group_left(here) if scene.phrases[here] is not None else ()
 
+    def _first_deed(self, coordinator: int) -> int:
+        """Return the index before the verb in -ing that the one behind *coordinator* goes on with ("of seizing and ...")."""
+        words = self.scene.words
+        for here in range(coordinator - 1, max(0, coordinator - 14), -1):
+            if words[here].endswith("ing") and words[here - 1] in self.small.BEFORE_DEEDS:
+                return here - 1
+        return coordinator
+
     def _walk(self, place: int) -> tuple[Referent, ...]:
         scene, small = self.scene, self.small
         words = scene.words
@@ -68,6 +79,8 @@ class Subjects:
             word, mention = words[here], scene.phrases[here]
             if mention is not None:
                 start = scene.at(mention.words.start)
+                if self.pronouns.pair and not small.TOGETHER.isdisjoint(words[start : here + 1]):
+                    return self.pronouns.pair
                 before = words[start - 1] if start else ""
                 own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
                 clause_start = before in small.CLAUSE_OPENERS or not before

@@ -115,7 +115,7 @@ FUNCTION_WORDS = (
     | COORDINATORS
 )
 
-TOGETHER = frozenset("two both three pair sides leaders".split())
+TOGETHER = frozenset("two both pair".split())
 """In a description ("the two leaders"): those told of together before."""
 
 BOUNDS = frozenset({("at", "least"), ("at", "most"), ("as", "many"), ("up", "to"), ("more", "than")})

@@ -159,3 +159,8 @@ ASKING = frozenset(
     "request requests comment question questions call calls message messages email emails inquiry".split()
 )
 """Behind "did not": no comment is given to them."""
+
+RESPONSIBLE = frozenset(
+    "involvement responsibility wrongdoing complicity guilt anything collusion role".split()
+)
+"""Behind "denied": a charge is rejected."""

@@ -81,6 +81,8 @@ OTHER_OBJECTS: dict[str, str] = {
     "withdraw": "report claim statement allegation accusation bid offer nomination candidacy lawsuit support application petition remark",
     "reject": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion argument",
     "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
+    "seize": "opportunity chance moment initiative power control",
+    "capture": "attention imagination mood spirit",
     "call": "report claim allegation accusation charge",
 }
 """Objects with which a verb tells of no event."""
@@ -210,7 +212,7 @@ TOLD_AGAIN = frozenset("the this these such his her its their earlier reported a
 
 NEEDS_BOTH = frozenset(
     "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
-    "blame ease lift yield feed aid fund finance arm shelter seize capture charge consult talk freeze "
+    "blame ease lift yield feed aid fund finance arm shelter charge consult talk freeze "
     "cut_off accept recall come_to arrive go_to welcome thank congratulate investigate "
     "probe test call deal promise grant relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition sign beat clash harm release reinstate regret postpone cancel "

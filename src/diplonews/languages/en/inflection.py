@@ -82,6 +82,10 @@ def third_person(verb: str) -> str:
     )
 
 
+BRITISH = frozenset("cancel travel label signal model channel counsel quarrel marshal".split())
+"""Verbs that double their last consonant in British spelling alone."""
+
+
 def verb_forms(verb: str) -> tuple[tuple[str, str], ...]:
     """Return each form of *verb* with its name: base, present, past, participle, gerund.
 
@@ -101,4 +105,9 @@ def verb_forms(verb: str) -> tuple[tuple[str, str], ...]:
         (past, PAST),
         (participle, PARTICIPLE),
         (gerund, GERUND),
+        *(
+            ((verb + "led", PAST), (verb + "led", PARTICIPLE), (verb + "ling", GERUND))
+            if verb in BRITISH
+            else ()
+        ),
     )
