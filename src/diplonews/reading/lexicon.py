@@ -83,15 +83,21 @@ class Lexicon:
         if found is None:
             return None
         for known in found:
-            size = len(known.words)
-            if place + size > end or not _written_so(known, tokens[place : place + size]):
+            words = known.words
+            size = len(words)
+            if place + size > end:
                 continue
-            if size == 1 or all(
-                without_marks(token.lower) == word
-                for token, word in zip(tokens[place + 1 : place + size], known.words[1:], strict=True)
-            ):
+            if size > 1 and not all(map(_is, tokens[place + 1 : place + size], words[1:])):
+                continue
+            if _written_so(known, tokens[place : place + size]):
                 return known
         return None
+
+
+def _is(token: Token, word: str) -> bool:
+    """Tell whether a token is a folded word."""
+    lower = token.lower
+    return lower == word or (not lower.isascii() and without_marks(lower) == word)
 
 
 @lru_cache(maxsize=8)

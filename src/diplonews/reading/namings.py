@@ -71,8 +71,8 @@ def _state_of(tokens: Sequence[Token], lexicon: Lexicon) -> Referent | None:
 def _read(scan: Scan, place: int) -> None:
     """Add the namings of a sentence from *place* on."""
     tokens, lexicon = scan.tokens, scan.lexicon
-    nouns, readers = lexicon.nouns, _READERS
-    while place < len(tokens):
+    nouns, readers, end = lexicon.nouns, _READERS, len(tokens)
+    while place < end:
         token = tokens[place]
         lower = token.lower
         noun = nouns.get(lower)
