@@ -85,5 +85,7 @@ def settle(scan: Scan, first: int) -> None:
             owner = starts.get(title.past + 1)
             if owner is not None and owner != index and scan.found[owner].kind in _OWNERS:
                 scan.found[index] = naming._replace(owner=owner)
+            elif naming.owner is None:
+                scan.found[index] = naming._replace(elsewhere=True)
         elif naming.owner is None and scan.local is not None and naming.referent is None:
             scan.found[index] = naming._replace(local=scan.local)

@@ -105,9 +105,10 @@ class Referents:
         self, cluster: Cluster, member: Naming, role: str | None
     ) -> tuple[Referent | None, str | None]:
         """Return the state of a role or body that stands without it, by the sentence, a description or the dateline."""
-        head = (role or "").rpartition(" ")[2]
+        head = _head(role or "")
         if cluster.kind is ActorKind.PERSON:
-            if head not in self.lexicon.titles.NATIONAL and head not in self.found.described:
+            told = head in self.lexicon.titles.NATIONAL or head in self.found.described
+            if not told or member.elsewhere:
                 return None, None
         elif not self._is_generic(cluster) or cluster.keys[-1] not in self.lexicon.organizations.NATIONAL:
             return None, None
@@ -176,8 +177,16 @@ class Referents:
             return Sector.ELI
         if "opposition" in words:
             return Sector.OPP
-        head = role.rpartition(" ")[2]
+        head = _head(role)
         code = self.lexicon.sectors.get(head)
         if code is None and owner is not None and head in titles.SPEAKING:
             return owner.sector
         return Sector(code) if code is not None else None
+
+
+def _head(role: str) -> str:
+    """Return the word of a role that tells what it is ("secretary" of "secretary of state" and "secretary general")."""
+    words = role.partition(" of ")[0].partition(" for ")[0].split()
+    if len(words) > 1 and words[-1] == "general":
+        return words[-2]
+    return words[-1] if words else ""

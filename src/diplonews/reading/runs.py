@@ -13,6 +13,7 @@ from diplonews.reading.phrases import is_capital, is_head, title_before
 from diplonews.reading.scan import Scan
 from diplonews.reading.unknown_names import add_unknown, after_outlet_noun
 
+_TOWARDS = frozenset({"of", "to"})
 _SIGNS = frozenset({"@", "#"})
 _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
 
@@ -164,10 +165,10 @@ def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Know
     """Add an organization or outlet that its head noun tells, with the state named at its start."""
     owner: Referent | None = None
     if known is not None:
-        owner = known.referent if known.referent.kind is ActorKind.STATE else None
+        owner = known.referent if known.use in (Use.NAME, Use.ADJECTIVE) else None
         middle = first + len(known.words)
         inner = scan.lexicon.match(scan.tokens, middle, past)
-        if inner is not None and middle + len(inner.words) == past:
+        if inner is not None and middle + len(inner.words) == past and not _of_another_state(known, inner):
             _known(scan, first, middle, known, before_title=False)
             _known(scan, middle, past, inner, before_title=False)
             return
@@ -179,6 +180,12 @@ def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Know
     placed = scan.placed(first)
     acts = kind is ActorKind.OUTLET or not placed
     scan.add(first, past, kind, owner=owner, placed=placed, acts=acts, bare=past - first == 1)
+
+
+def _of_another_state(adjective: Known, body: Known) -> bool:
+    """Tell whether an adjective makes another body of a known name ("the Ruritanian Islamic Jihad")."""
+    country = body.referent.country
+    return adjective.use is Use.ADJECTIVE and country is not None and country != adjective.referent.country
 
 
 def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: bool) -> None:
@@ -217,6 +224,7 @@ def _may_beadd_person(scan: Scan, first: int, past: int) -> bool:
         and not known.upper
         and "." not in scan.tokens[first].text
         and all(_plain(scan, place) for place in range(first + 1, past))
+        and not (scan.lower(first - 1) in _TOWARDS and is_head(scan.lower(first - 2), scan.lexicon))
     )
 
 
@@ -272,7 +280,7 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
             _classify(scan, later, past, before_title=before_title)
             return
     if before_title:
-        if scan.tokens[past].lower not in lexicon.titles.OF_PLACES:
+        if scan.lower(past) not in lexicon.titles.OF_PLACES and last[-1] != ".":
             scan.add(first, past, ActorKind.ORGANIZATION)
         return
     add_unknown(scan, first, past)

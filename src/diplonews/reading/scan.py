@@ -40,6 +40,7 @@ class Naming(NamedTuple):
         bare: Whether it is a common noun alone ("the government").
         guess: What it is taken for where nothing else tells.
         local: The state where the sentence says that it is told ("In Paris, ...").
+        elsewhere: Whether words behind the title tell an owner that is no actor here.
     """
 
     sentence: int
@@ -58,6 +59,7 @@ class Naming(NamedTuple):
     bare: bool = False
     guess: ActorKind | None = None
     local: Referent | None = None
+    elsewhere: bool = False
 
 
 @define

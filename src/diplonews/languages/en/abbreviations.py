@@ -39,7 +39,7 @@ OPENERS = frozenset(
     nor not nothing now of on once one only or other our over several she since so some speaking still such than that
     the their then there therefore these they this those though three through thus to two under unless until what when
     like unlike well oh perhaps maybe please still thanks let should would could did do does is are was were will have has had
-    can may might must more where whatever whenever asked given based faced amid beyond being having
+    four five six seven eight nine ten eleven twelve dozens hundreds thousands can may might must more where whatever whenever asked given based faced amid beyond being having
     whether which while who whoever why with within without yes yet you your we
     """.split()
 )

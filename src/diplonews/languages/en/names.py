@@ -12,7 +12,7 @@ PARTICLES = frozenset(
 """Stand inside a name, with a small letter or a capital."""
 
 SMALL_PARTICLES = frozenset(
-    "de del della di da das dos du van von der den ter ten bin ibn bint al el ul zu la le af av e y".split()
+    "de del della di da das dos du van von der den ter ten bin ibn bint arap ould wa ole al el ul zu la le af av e y".split()
 )
 """Those that stand inside a name with a small letter."""
 

@@ -193,7 +193,7 @@ UGA; Uganda; Ugandan; Kampala; Republic of Uganda
 UKR; Ukraine; Ukrainian; Kyiv, Kiev; the Ukraine
 ARE; United Arab Emirates; Emirati; Abu Dhabi; UAE, U.A.E., Emirates
 GBR; United Kingdom; British, Briton; London; Britain, Great Britain, UK, U.K.
-USA; United States; American; Washington; U.S., US, USA, U.S.A., United States of America, America
+USA; United States; American; Washington, Washington DC, Washington D.C.; U.S., US, USA, U.S.A., United States of America, America
 URY; Uruguay; Uruguayan; Montevideo; Oriental Republic of Uruguay
 UZB; Uzbekistan; Uzbek, Uzbekistani; Tashkent; Republic of Uzbekistan
 VUT; Vanuatu; Vanuatuan, Ni-Vanuatu; Port Vila; Republic of Vanuatu
