@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from diplonews.model import TimeType, When
-from diplonews.reading.cues import cues
+from diplonews.reading.cues import Cues, cues
 from diplonews.reading.extents import bare
-from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch
-from diplonews.reading.lines import Line, Marked, lay_out, marked
+from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch, Token
+from diplonews.reading.lines import Line, Margins, Marked, lay_out, marked
 from diplonews.reading.noun_sayings import according_sayings, noun_sayings, quoting_sayings
 from diplonews.reading.sayings import Saying, verb_sayings
 
@@ -31,10 +31,12 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     words = cues(reading.language, beliefs=beliefs)
     quotations = marked(reading)
     times = tuple((time.start, time.end) for time in reading.times if _is_moment(time.when))
+    starters = words.starters
     sayings: list[Saying] = []
     for index, sentence in enumerate(reading.sentences):
-        if any(token.lower in words.starters for token in sentence.tokens):
-            line = lay_out(reading, sentence, words, quotations, times)
+        hits = [place for place, token in enumerate(sentence.tokens) if token.lower in starters]
+        if hits and _may_say(sentence.tokens, hits, words):
+            line = lay_out(reading, sentence, hits, words, Margins(quotations=quotations, times=times))
             sayings.extend(_untangled(list(_sayings(line, index))))
     sayings.sort(key=lambda saying: saying.cue)
     sayings = _continued(reading, sayings, quotations)
@@ -44,6 +46,19 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
 def _is_moment(when: When) -> bool:
     """Tell whether *when* names days or hours that can stand beside a verb of saying, not "current" or "for years"."""
     return when.start is not None and when.type in {TimeType.DATE, TimeType.TIME}
+
+
+def _may_say(tokens: Sequence[Token], hits: Sequence[int], words: Cues) -> bool:
+    """Tell whether one of the words of saying is more than a noun: a quick look before a sentence is laid out."""
+    for place in hits:
+        form = words.forms.get(tokens[place].lower)
+        if form is None or not form.noun:
+            return True
+        if not place or tokens[place - 1].lower not in words.grammar.BEFORE_NOUNS:
+            return True
+        if place + 1 < len(tokens) and tokens[place + 1].lower == words.grammar.THAT:
+            return True
+    return False
 
 
 def _sayings(line: Line, index: int) -> Iterator[Saying]:
@@ -69,7 +84,10 @@ def _untangled(sayings: Sequence[Saying]) -> list[Saying]:
             around = _holding(other, saying.cue)
             if around and last.start < around.end < last.end:
                 last = Stretch(last.start, around.end)
-        found.append(evolve(saying, content=(*saying.content[:-1], last)))
+        if last.end < saying.content[-1].end:
+            found.append(evolve(saying, content=(*saying.content[:-1], last)))
+        else:
+            found.append(saying)
     return found
 
 
@@ -141,6 +159,7 @@ def _ends_with(sentence: Sentence, saying: Saying) -> bool:
 
 def _nested(sayings: Sequence[Saying], quotations: Marked) -> Iterator[Attribution]:
     """Yield the attributions, each with the nearest one in whose words its cue stands."""
+    reaches = [(min(saying.content).start, max(piece.end for piece in saying.content)) for saying in sayings]
     for number, saying in enumerate(sayings):
         yield Attribution(
             cue=saying.cue,
@@ -150,18 +169,20 @@ def _nested(sayings: Sequence[Saying], quotations: Marked) -> Iterator[Attributi
             quotes=tuple(_quotes(saying, quotations)),
             source=saying.source,
             sentence=saying.sentence,
-            within=_outer(sayings, number),
+            within=_outer(sayings, reaches, number),
         )
 
 
-def _outer(sayings: Sequence[Saying], number: int) -> int | None:
+def _outer(sayings: Sequence[Saying], reaches: Sequence[tuple[int, int]], number: int) -> int | None:
+    """Return the index of the saying around that of index *number*; *reaches* are where the words of each lie."""
     saying, around = sayings[number], []
-    for step in (-1, 1):
-        for other in range(number + step, max(-1, min(len(sayings), number + step * _NEAR)), step):
-            if sayings[other].cue == saying.outer:
-                return other
+    start, end = saying.cue
+    for other in range(max(0, number - _NEAR), min(len(sayings), number + _NEAR)):
+        if saying.outer is not None and sayings[other].cue == saying.outer:
+            return other
+        if reaches[other][0] <= start and end <= reaches[other][1]:
             piece = _holding(sayings[other], saying.cue)
-            if piece:
+            if piece and other != number:
                 around.append((piece.end - piece.start, other))
     return min(around)[1] if around else None
 

@@ -6,6 +6,7 @@ the tokens of the sentence; nothing looks further than a fixed number of them.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from types import ModuleType
 
 from attrs import frozen
@@ -23,6 +24,7 @@ _LONGEST_DATELINE = 12
 LONGEST = 250
 """No clause reaches more tokens away from its cue than this, however long its sentence."""
 
+_start = attrgetter("start")
 Places = tuple[int, int]
 """The first place and the place behind the last."""
 
@@ -69,6 +71,7 @@ class Line:
     Attributes:
         tokens: Its tokens.
         words: Their lower-case forms.
+        hits: The places of its words of saying.
         quoted: For each token, whether it stands inside a quotation.
         opening: Where the words of the sentence start, behind a dateline.
         time_ends: Where a time expression ends, by the place where it starts; the preposition before it is included.
@@ -81,6 +84,7 @@ class Line:
 
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    hits: tuple[int, ...]
     quoted: tuple[bool, ...]
     opening: int
     time_ends: dict[int, int]
@@ -148,7 +152,7 @@ class Line:
 
     def at(self, offset: int) -> int:
         """Return the place of the first token that starts at the character *offset* or behind it."""
-        return bisect_left(self.tokens, offset, key=lambda token: token.start)
+        return bisect_left(self.tokens, offset, key=_start)
 
     def stretch(self, places: Places) -> Stretch:
         """Return the characters of the tokens between two places, without commas at their end."""
@@ -174,32 +178,39 @@ class Line:
         return low, limit
 
 
-def lay_out(
-    reading: Reading, sentence: Sentence, words: Cues, quotations: Marked, times: Sequence[Places]
-) -> Line:
-    """Return *sentence* as the grammar of statements sees it; *times* are the offsets of all time expressions."""
+@frozen(kw_only=True)
+class Margins:
+    """What stands beside the words of an article: its outermost quotations, and the offsets of its times."""
+
+    quotations: Marked
+    times: Sequence[Places]
+
+
+def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cues, margins: Margins) -> Line:
+    """Return *sentence*, with words of saying at the places *hits*, as the grammar of statements sees it."""
     tokens = sentence.tokens
-    lower = tuple(token.lower for token in tokens)
-    starts = [token.start for token in tokens]
+    lower = tuple([token.lower for token in tokens])
     quoted = [False] * len(tokens)
-    for quotation in quotations.touching(sentence.start, sentence.end):
-        for place in range(bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)):
-            quoted[place] = True
+    for quotation in margins.quotations.touching(sentence.start, sentence.end):
+        first, last = (bisect_left(tokens, offset, key=_start) for offset in (quotation.start, quotation.end))
+        quoted[first:last] = [True] * (last - first)
     time_ends: dict[int, int] = {}
+    times = margins.times
     for start, end in times[bisect_left(times, (sentence.start, 0)) : bisect_left(times, (sentence.end, 0))]:
-        opening = bisect_left(starts, start)
+        opening = bisect_left(tokens, start, key=_start)
         if opening > 0 and lower[opening - 1] in words.grammar.TIME_PREPOSITIONS:
             opening -= 1
-        time_ends[opening] = bisect_left(starts, end)
+        time_ends[opening] = bisect_left(tokens, end, key=_start)
     return Line(
         tokens=tokens,
         words=lower,
+        hits=tuple(hits),
         quoted=tuple(quoted),
         opening=_opening(tokens),
         time_ends=time_ends,
         time_starts={end: start for start, end in time_ends.items()},
         text=reading.text,
-        marked=quotations,
+        marked=margins.quotations,
         cues=words,
         grammar=words.grammar,
     )

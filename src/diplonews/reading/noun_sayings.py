@@ -23,7 +23,8 @@ _REACH = 40
 def according_sayings(line: Line, sentence: int) -> Iterator[Saying]:
     """Yield what is ascribed by "according to"."""
     first, second = line.grammar.ACCORDING
-    for place, word in enumerate(line.words):
+    for place in line.hits:
+        word = line.words[place]
         if word != first or line.word(place + 1) != second or line.quoted[place]:
             continue
         source = source_behind(line, place + 2)
@@ -58,7 +59,8 @@ def _beside(line: Line, place: int, end: int) -> Stretch | None:
 
 def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:
     """Yield both levels of "the agency quoted him as saying", or the inner one of "was quoted as saying"."""
-    for place, word in enumerate(line.words):
+    for place in line.hits:
+        word = line.words[place]
         if word in line.cues.quoting and not line.quoted[place]:
             saying = _linked(line, place)
             if saying:
@@ -122,7 +124,8 @@ def _levels(line: Line, place: int, saying: VerbGroup, sentence: int) -> Iterato
 
 def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterator[Saying]:
     """Yield what nouns of saying report: "his claim that ...", "reports that ..."."""
-    for place, word in enumerate(line.words):
+    for place in line.hits:
+        word = line.words[place]
         if word not in line.cues.nouns or line.word(place + 1) != line.grammar.THAT:
             continue
         if place + 2 >= len(line) or line.finite(place + 2) or verb_group(line, place):

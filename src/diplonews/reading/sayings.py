@@ -45,8 +45,7 @@ class _Place:
 
 def verb_sayings(line: Line, sentence: int) -> list[Saying]:
     """Return what verbs of saying report in the sentence of that index."""
-    hits = [place for place, word in enumerate(line.words) if word in line.cues.forms]
-    groups = [group for place in hits if (group := verb_group(line, place))]
+    groups = [group for place in line.hits if (group := verb_group(line, place))]
     sayings: list[Saying] = []
     for number, group in enumerate(groups):
         if group.shape not in _READ or group.negated:
