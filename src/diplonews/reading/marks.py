@@ -56,11 +56,10 @@ class Marker:
         voices, tokens = self.walker.pronouns.voices, self.scene.tokens
         cued = voices.cued(tokens[verb].start, tokens[verb].end)
         speaker = self.walker.pronouns.speaker(cued)
-        deniers = (
-            (speaker,)
-            if speaker is not None
-            else self.walker.subjects.of(verb) or self.walker.subjects.of_clause(verb)
-        )
+        subject = self.walker.subjects.of(verb)
+        deniers = subject or self.walker.subjects.of_clause(verb)
+        if speaker is not None:
+            deniers = subject if speaker in subject else (speaker,)
         if not deniers:
             return None
         if cued is None:

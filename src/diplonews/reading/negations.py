@@ -51,7 +51,9 @@ class Negations:
         word = words[place + 1] if place + 1 < len(words) else ""
         if word == "want" and words[place + 2 : place + 3] == ("to",):
             return self.marker.spoken(place, place + 1, "refuses", "")
-        if word in self.tables.ANSWERS and (self._ahead(place) or self._unable(place)):
+        if word in self.tables.ANSWERS and (
+            self._ahead(place) or (self._unable(place) and word not in self.tables.KNOWING)
+        ):
             return self.marker.unwilling(place, place + 1, "no_comment")
         if (
             word.isalpha()

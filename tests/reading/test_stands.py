@@ -1,0 +1,162 @@
+"""Claims and denials: who says it, who denies it, in what form, and which denial answers which claim."""
+
+from datetime import date
+
+import pytest
+
+from diplonews.model import Certainty, Claim, Denial, Dossier, Form, Polarity, Standing
+from diplonews.reading import read
+
+MONDAY = date(2024, 11, 11)
+
+
+def told(text: str) -> Dossier:
+    """Return the dossier of *text*, published on a Monday."""
+    return read(text, published=MONDAY)
+
+
+def name(dossier: Dossier, identity: str) -> str:
+    """Return the name of an actor; "article" for the article."""
+    return next((actor.name for actor in dossier.actors if actor.id == identity), "article")
+
+
+def stands(dossier: Dossier) -> list[tuple[str, Form]]:
+    """Return who denies, and how."""
+    return [(name(dossier, denial.denier), denial.form) for denial in dossier.denials]
+
+
+MET = "Anders Vik said that Pedro Rojas had met Luis Prado. "
+
+
+@pytest.mark.parametrize(
+    ("text", "denier", "form"),
+    [
+        pytest.param("Peru denied that Pedro Rojas had met Luis Prado.", "Peru", Form.NOT_HAPPENED, id="denied that"),
+        pytest.param("Peru denied meeting Luis Prado.", "Peru", Form.NOT_HAPPENED, id="denied doing"),
+        pytest.param("Peru denied on Friday that Pedro Rojas had met Luis Prado.", "Peru", Form.NOT_HAPPENED, id="behind a time"),
+        pytest.param(MET + "Peru denied the report.", "Peru", Form.FALSE, id="denied the report"),
+        pytest.param(MET + "Peru called the report false.", "Peru", Form.FALSE, id="called it false"),
+        pytest.param(MET + "Peru dismissed this as untrue.", "Peru", Form.FALSE, id="dismissed as untrue"),
+        pytest.param(MET + "“That is a lie,” Pedro Rojas said.", "Pedro Rojas", Form.FALSE, id="that is a lie"),
+        pytest.param(MET + "Pedro Rojas said the report was not true.", "Pedro Rojas", Form.FALSE, id="not true"),
+        pytest.param(MET + "Pedro Rojas said no such meeting had taken place.", "Pedro Rojas", Form.NOT_HAPPENED, id="no such"),
+        pytest.param(MET + "“I never said that,” Pedro Rojas replied.", "Pedro Rojas", Form.NOT_HAPPENED, id="never said"),
+        pytest.param("Peru rejected the accusation.", "Peru", Form.REJECTS, id="rejected a charge"),
+        pytest.param("Peru rejected the allegations as baseless.", "Peru", Form.REJECTS, id="as baseless"),
+        pytest.param("Peru denied any wrongdoing.", "Peru", Form.REJECTS, id="any wrongdoing"),
+        pytest.param("Peru said it was not aware of any such meeting.", "Peru", Form.UNAWARE, id="not aware"),
+        pytest.param("Peru said that it knew of no such plan.", "Peru", Form.UNAWARE, id="knew of no"),
+        pytest.param("Anders Vik said he could not confirm the report.", "Anders Vik", Form.UNAWARE, id="cannot confirm"),
+        pytest.param("Anders Vik said there were no plans to meet Luis Prado.", "Anders Vik", Form.NO_PLAN, id="no plans"),
+        pytest.param("Peru rejected the offer.", "Peru", Form.REFUSES, id="an offer"),
+        pytest.param("Peru refused to leave.", "Peru", Form.REFUSES, id="refused to"),
+        pytest.param("Peru ruled out talks.", "Peru", Form.REFUSES, id="ruled out"),
+        pytest.param("Anders Vik declined to comment.", "Anders Vik", Form.NO_COMMENT, id="declined to comment"),
+        pytest.param("Anders Vik would neither confirm nor deny it.", "Anders Vik", Form.NO_COMMENT, id="neither confirm nor deny"),
+        pytest.param("Anders Vik retracted the claim.", "Anders Vik", Form.RETRACTS, id="retracted"),
+        pytest.param("Anders Vik took that back.", "Anders Vik", Form.RETRACTS, id="took that back"),
+    ],
+)  # fmt: skip
+def test_forms(text: str, denier: str, form: Form) -> None:
+    """Each form of denial is told by its words, with the one who denies."""
+    assert stands(told(text)) == [(denier, form)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Peru denied Luis Prado entry.", id="entry"),
+        pytest.param("Peru denied entry to two envoys.", id="entry to"),
+        pytest.param("The court denied the motion.", id="a motion"),
+        pytest.param("Anders Vik could not deny it.", id="could not deny"),
+        pytest.param("Peru did not deny the report.", id="did not deny"),
+        pytest.param("The facts are undeniable, Anders Vik said.", id="undeniable"),
+        pytest.param("It was an act of self-denial.", id="self-denial"),
+        pytest.param("Peru and Chile are in a heated dispute over fish.", id="a dispute"),
+        pytest.param("Anders Vik dismissed the coach as a failure.", id="dismissed a person"),
+    ],
+)
+def test_look_alikes(text: str) -> None:
+    """Words of denial that deny no claim are told apart."""
+    assert told(text).denials == ()
+
+
+def test_both_deny() -> None:
+    """Two who deny together make a denial each."""
+    assert sorted(stands(told("Peru and Chile denied the report."))) == [
+        ("Chile", Form.FALSE),
+        ("Peru", Form.FALSE),
+    ]
+
+
+def contested(text: str) -> tuple[Dossier, Denial, Claim]:
+    """Return the dossier of *text* with its one denial and the claim that this answers."""
+    dossier = told(text)
+    (denial,) = dossier.denials
+    (claim,) = (claim for claim in dossier.claims if claim.id in denial.claims)
+    return dossier, denial, claim
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param("Pedro Rojas denied the report.", id="the report"),
+        pytest.param("“It is not true,” Pedro Rojas said.", id="it"),
+        pytest.param("Pedro Rojas said no such meeting had taken place.", id="no such meeting"),
+        pytest.param("It rained. Pedro Rojas rejected this as a fabrication.", id="two sentences later"),
+    ],
+)
+def test_a_denial_finds_its_claim_and_event(answer: str) -> None:
+    """A denial without the words of the claim is linked to it, and to the event claimed."""
+    dossier, denial, claim = contested(MET + answer)
+
+    assert (name(dossier, claim.claimant), claim.event) == ("Anders Vik", denial.event)
+    assert [dossier.standing(event) for event in dossier.events] == [Standing.DISPUTED]
+
+
+def test_whose_claim_is_said_in_the_denial() -> None:
+    """Where the words denied name the one who claims, it is their claim."""
+    text = "Chile said it was cold. Peru accused Bolivia of theft. Bolivia dismissed Peru's accusations as absurd."
+    dossier, _, claim = contested(text)
+
+    assert name(dossier, claim.claimant) == "Peru"
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        pytest.param("Pedro Rojas met Luis Prado.", Standing.ASSERTED, id="the article says so"),
+        pytest.param("Anders Vik said Pedro Rojas had met Luis Prado.", Standing.ALLEGED, id="somebody says so"),
+        pytest.param("Anders Vik said there were no plans for Pedro Rojas to meet Luis Prado.", Standing.DENIED, id="denied alone"),
+        pytest.param("Anders Vik urged Peru to hold talks with Chile.", Standing.MENTIONED, id="only asked for"),
+        pytest.param("Pedro Rojas allegedly met Luis Prado.", Standing.MENTIONED, id="the article does not vouch for it"),
+    ],
+)  # fmt: skip
+def test_standing(text: str, standing: Standing) -> None:
+    """Claims of the article, claims of others and denials give an event its standing."""
+    dossier = told(text)
+    meeting = next(event for event in dossier.events if event.type == "CONSULT")
+
+    assert dossier.standing(meeting) is standing
+
+
+def test_how_sure() -> None:
+    """A hedge inside reported words makes a claim possible, not certain."""
+    (claim,) = told("Anders Vik said Pedro Rojas had allegedly met Luis Prado.").claims
+
+    assert claim.certainty is Certainty.POSSIBLE
+
+
+def test_a_negative_sentence_of_the_article_is_a_claim() -> None:
+    """What the article itself says did not happen is its claim, not a denial."""
+    dossier = told("Pedro Rojas did not meet Luis Prado.")
+    (claim,) = dossier.claims
+
+    assert (claim.polarity, dossier.denials) == (Polarity.NEGATIVE, ())
+
+
+def test_what_is_denied_is_nobodys_claim() -> None:
+    """The words of a denial claim nothing for the denier."""
+    dossier = told("Peru denied reports that Pedro Rojas had met Luis Prado.")
+
+    assert "Peru" not in {name(dossier, claim.claimant) for claim in dossier.claims}
