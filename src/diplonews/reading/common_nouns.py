@@ -5,10 +5,7 @@ from diplonews.reading.owners import named_before, state_after
 from diplonews.reading.phrases import is_capital, is_head
 from diplonews.reading.scan import Owner, Scan
 
-_AFTER_APPOSITION = frozenset({",", ".", ";", "in", "of", "based", "that", "which"})
-_APPOSING = frozenset({"the", "a", "an"})
-_TOWARDS = frozenset({"of", "for", "at", "to"})
-_DEFINITE = frozenset({"the", "his", "her", "its", "their", "'s"})
+_STOPS = frozenset({",", ".", ";"})
 
 
 def read_body(scan: Scan, head: int) -> None:
@@ -23,9 +20,13 @@ def read_body(scan: Scan, head: int) -> None:
     past = head + 1
     if owner is None:
         owner, past = _owner_around(scan, start, past)
-    titled = scan.lower(past) == "'s" or _title_follows(scan, past) or _spoken_for(scan, start)
+    titled = (
+        scan.lower(past) in lexicon.joints.APOSTROPHE_S
+        or _title_follows(scan, past)
+        or _spoken_for(scan, start)
+    )
     acts = scan.acts(start, past)
-    definite = scan.lower(start - 1) in _DEFINITE
+    definite = scan.lower(start - 1) in lexicon.joints.DEFINITE
     if (titled or acts) and (owner is not None or definite or first < head or titled):
         scan.add(start, head + 1, ActorKind.ORGANIZATION, owner=owner, acts=acts, bare=start == head)
 
@@ -58,8 +59,10 @@ def _is_states(scan: Scan, owner: Owner) -> bool:
 
 def _spoken_for(scan: Scan, start: int) -> bool:
     """Tell whether a title before a phrase says that somebody speaks for it ("a spokesman for the ministry")."""
-    place = start - 1 if scan.lower(start - 1) in _APPOSING else start
-    return scan.lower(place - 1) in _TOWARDS and is_head(scan.lower(place - 2), scan.lexicon)
+    place = start - 1 if scan.lower(start - 1) in scan.lexicon.joints.ARTICLES else start
+    return scan.lower(place - 1) in scan.lexicon.joints.BELONGING and is_head(
+        scan.lower(place - 2), scan.lexicon
+    )
 
 
 def read_outlet(scan: Scan, head: int) -> None:
@@ -82,11 +85,13 @@ def read_group(scan: Scan, head: int) -> None:
 
 def appositive_kind(scan: Scan, past: int) -> ActorKind | None:
     """Return what a common noun behind a name makes of it ("X, a human rights group", "X, the party daily")."""
-    if scan.lower(past) != "," or scan.lower(past + 1) not in _APPOSING:
+    if scan.lower(past) != "," or scan.lower(past + 1) not in scan.lexicon.joints.ARTICLES:
         return None
     for place in range(past + 2, min(past + 7, len(scan.tokens))):
         lower = scan.lower(place)
-        closed = scan.lower(place + 1) in _AFTER_APPOSITION
+        closed = (
+            scan.lower(place + 1) in _STOPS or scan.lower(place + 1) in scan.lexicon.joints.AFTER_APPOSITION
+        )
         if lower in scan.lexicon.outlets.COMMON and closed:
             return ActorKind.OUTLET
         if lower in scan.lexicon.organizations.HEADS and closed:
@@ -101,7 +106,7 @@ def _modified(scan: Scan, head: int, modifiers: frozenset[str]) -> int:
     place = head
     while place > 0 and head - place < 4 and place not in scan.ends:
         lower = scan.tokens[place - 1].lower
-        if lower not in modifiers and not lower.startswith(("pro-", "anti-", "ex-")):
+        if lower not in modifiers and not lower.startswith(scan.lexicon.groups.PREFIXES):
             break
         place -= 1
     return place
@@ -109,7 +114,7 @@ def _modified(scan: Scan, head: int, modifiers: frozenset[str]) -> int:
 
 def _with_owner(scan: Scan, first: int) -> tuple[int, Owner]:
     """Return where a phrase starts and whose it is: a state's adjective or a body's name may open it."""
-    if first > 1 and scan.tokens[first - 1].lower == "'s":
+    if first > 1 and scan.tokens[first - 1].lower in scan.lexicon.joints.APOSTROPHE_S:
         return first, scan.ends.get(first - 1)
     owner = scan.ends.get(first)
     if owner is None:

@@ -74,6 +74,7 @@ class Lexicon:
     groups: ModuleType
     names: ModuleType
     verbs: ModuleType
+    joints: ModuleType
     openers: frozenset[str]
 
     def match(self, tokens: Sequence[Token], place: int, end: int) -> Known | None:
@@ -128,6 +129,7 @@ def lexicon_of(code: str) -> Lexicon:
         groups=language.groups,
         names=language.names,
         verbs=language.verbs,
+        joints=language.joints,
         openers=language.abbreviations.OPENERS,
     )
 
@@ -172,7 +174,7 @@ def _all_known(language: ModuleType, states: dict[str, Referent]) -> Iterator[Kn
         state = states[code]
         for words, use in [([name, *others], Use.NAME), (people, Use.ADJECTIVE), (capitals, Use.CAPITAL)]:
             yield from (known(word, state, use) for word in words)
-        yield from (known(word + "s", state, Use.PEOPLE) for word in people)
+        yield from (known(word + language.joints.PLURAL, state, Use.PEOPLE) for word in people)
     for table, use in [(language.organizations.KNOWN, Use.NAME), (language.organizations.SEATS, Use.SEAT)]:
         for (name,), others, countries, sectors in rows(table):
             body = _body(name, ActorKind.ORGANIZATION, countries, sectors, states)

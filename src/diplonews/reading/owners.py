@@ -11,7 +11,6 @@ from diplonews.reading.phrases import Title, is_capital, is_head
 from diplonews.reading.scan import Owner, Scan
 
 _FARTHEST = 8
-_TOWARDS = frozenset({"of", "for", "at", "to"})
 _OWNERS = frozenset(
     {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET, ActorKind.PERSON, ActorKind.GROUP}
 )
@@ -22,14 +21,14 @@ def owner_of(scan: Scan, title: Title | None) -> Owner:
     if title is None or title.owner_past is None:
         return None
     past = title.owner_past
-    if scan.lower(past - 1) == "'s":
+    if scan.lower(past - 1) in scan.lexicon.joints.APOSTROPHE_S:
         past -= 1
     found = scan.ends.get(past)
     if found is None and scan.lower(past - 1) in scan.lexicon.titles.ITS:
         found = named_before(scan, frozenset({ActorKind.STATE, ActorKind.ORGANIZATION}))
     if found is None and title.owner_past > title.first:
         found = _owner_ahead(scan, title.first, title.owner_past)
-    if found is None and scan.lower(title.past) in _TOWARDS:
+    if found is None and scan.lower(title.past) in scan.lexicon.joints.BELONGING:
         found = _owner_ahead(scan, title.past + 1, min(title.past + 5, len(scan.tokens)))
     return found
 
@@ -45,7 +44,7 @@ def named_before(scan: Scan, kinds: frozenset[ActorKind]) -> int | None:
 
 def state_after(scan: Scan, past: int) -> Referent | None:
     """Return the state in "Jo Doe of Ruritania"."""
-    if scan.lower(past) != "of" or past + 1 >= len(scan.tokens):
+    if scan.lower(past) not in scan.lexicon.joints.OF or past + 1 >= len(scan.tokens):
         return None
     known = scan.lexicon.match(scan.tokens, past + 1, len(scan.tokens))
     return known.referent if known is not None and known.use is Use.NAME else None
@@ -62,7 +61,7 @@ def _owner_ahead(scan: Scan, first: int, past: int) -> Referent | None:
 
 def note_description(scan: Scan, state: Referent, past: int) -> None:
     """Note the role in "the Ruritanian president", where no name follows it."""
-    place = past + 1 if scan.lower(past) == "'s" else past
+    place = past + 1 if scan.lower(past) in scan.lexicon.joints.APOSTROPHE_S else past
     titles = scan.lexicon.titles
     while place < len(scan.tokens) - 1 and place - past < 4 and scan.lower(place) in titles.MODIFIERS:
         place += 1
@@ -81,7 +80,11 @@ def settle(scan: Scan, first: int) -> None:
     for index in range(first, len(scan.found)):
         naming = scan.found[index]
         title = naming.title
-        if title is not None and title.past >= naming.past and scan.lower(title.past) in _TOWARDS:
+        if (
+            title is not None
+            and title.past >= naming.past
+            and scan.lower(title.past) in scan.lexicon.joints.BELONGING
+        ):
             owner = starts.get(title.past + 1)
             if owner is not None and owner != index and scan.found[owner].kind in _OWNERS:
                 scan.found[index] = naming._replace(owner=owner)

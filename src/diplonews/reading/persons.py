@@ -6,7 +6,6 @@ from diplonews.reading.phrases import Title, title_after, title_before
 from diplonews.reading.scan import Scan
 
 _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
-_TOWARDS = frozenset({"of", "for", "to"})
 
 
 def add_person(scan: Scan, first: int, past: int, title: Title | None) -> None:
@@ -47,7 +46,7 @@ def _title_across(scan: Scan, name: int, past: int) -> Title | None:
     if end == name - 1 and scan.found[owner].title is None and scan.found[owner].kind is ActorKind.PERSON:
         return None
     place = scan.found[owner].words[0]
-    if place < 1 or scan.lower(place - 1) not in _TOWARDS:
+    if place < 1 or scan.lower(place - 1) not in scan.lexicon.joints.BELONGING:
         return None
     title = title_before(scan.tokens, place - 1, scan.lexicon)
     return title._replace(owner_past=end) if title is not None else None

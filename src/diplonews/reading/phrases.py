@@ -14,8 +14,6 @@ _LONGEST_TITLE = 8
 _LONGEST_LIST = 12
 _FARTHEST_VERB = 24
 _LONGEST_INSERTION = 20
-_COORDINATING = frozenset({"and", ","})
-_JOINING = frozenset({"and", "the"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 
 
@@ -80,7 +78,7 @@ def _continues(tokens: Sequence[Token], first: int, place: int, lexicon: Lexicon
             if rest <= ahead or tokens[place + ahead].lower not in lexicon.names.SMALL_PARTICLES:
                 return 0
         return 0
-    if lower in lexicon.organizations.PARENTS or lower == "and":
+    if lower in lexicon.organizations.PARENTS or lower in lexicon.joints.AND:
         return _connects(tokens, first, place, lexicon)
     if rest > 1 and token.text == "-" and token.start == tokens[place - 1].end:
         return 2 if tokens[place + 1].start == token.end + 1 and tokens[place + 1].text.islower() else 0
@@ -103,12 +101,12 @@ def _is_date(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
 def _connects(tokens: Sequence[Token], first: int, place: int, lexicon: Lexicon) -> int:
     """Return how many tokens "of the Interior" adds to the name of a body or to a title."""
     ahead = place + 1
-    if ahead < len(tokens) and tokens[ahead].lower == "the":
+    if ahead < len(tokens) and tokens[ahead].lower in lexicon.joints.THE:
         ahead += 1
     if ahead >= len(tokens) or not is_capital(tokens[ahead]) or _is_date(tokens, ahead, lexicon):
         return 0
     heads, titles = lexicon.organizations.HEADS, lexicon.titles
-    if tokens[place].lower == "and":
+    if tokens[place].lower in lexicon.joints.AND:
         if ahead > place + 1 or tokens[place - 1].text[-1] == ".":
             return 0
         inside = any(token.lower in lexicon.organizations.PARENTS for token in tokens[first:place])
@@ -129,7 +127,7 @@ def _two_branches(tokens: Sequence[Token], first: int, conjunction: int, lexicon
     known = lexicon.match(tokens, first, conjunction)
     return (
         tokens[ahead + 1].lower in lexicon.organizations.HEADS
-        and (conjunction - first > 2 or (first > 0 and tokens[first - 1].lower == "the"))
+        and (conjunction - first > 2 or (first > 0 and tokens[first - 1].lower in lexicon.joints.THE))
         and (known is None or len(known.words) < conjunction - first)
         and lexicon.match(tokens, ahead, len(tokens)) is None
     )
@@ -167,10 +165,12 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
         return last
     lowest = max(-1, last - _LONGEST_TITLE)
     portfolio = False
-    while place > lowest and (tokens[place].lower in titles.PORTFOLIOS or tokens[place].lower in _JOINING):
+    while place > lowest and (
+        tokens[place].lower in titles.PORTFOLIOS or tokens[place].lower in titles.JOINING
+    ):
         portfolio = portfolio or tokens[place].lower in titles.PORTFOLIOS
         place -= 1
-    if portfolio and place > lowest and tokens[place].lower in {"of", "for"}:
+    if portfolio and place > lowest and tokens[place].lower in lexicon.joints.OF_TITLES:
         place -= 1
     else:
         place = last
@@ -183,7 +183,11 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
 
 def _is_plural(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a token is a title of several persons ("Presidents X and Y")."""
-    return is_capital(token) and token.lower[-1:] == "s" and token.lower[:-1] in lexicon.titles.HEADS
+    return (
+        is_capital(token)
+        and token.lower.endswith(lexicon.joints.PLURAL)
+        and token.lower[:-1] in lexicon.titles.HEADS
+    )
 
 
 def is_head(word: str, lexicon: Lexicon) -> bool:
@@ -193,7 +197,7 @@ def is_head(word: str, lexicon: Lexicon) -> bool:
         return True
     prefix, _, rest = word.partition("-")
     return (prefix in titles.TEMPORAL and rest in titles.HEADS) or (
-        prefix in titles.HEADS and rest == "elect"
+        prefix in titles.HEADS and rest in titles.ELECT
     )
 
 
@@ -218,7 +222,9 @@ def title_after(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> Title |
     while place < len(tokens) and place - first < _LONGEST_TITLE:
         token = tokens[place]
         ahead = tokens[place + 1].lower if place + 1 < len(tokens) else "."
-        if is_head(token.lower, lexicon) and not (_modifies(ahead, lexicon) or ahead in {"'s", "-"}):
+        if is_head(token.lower, lexicon) and not (
+            _modifies(ahead, lexicon) or ahead in lexicon.joints.APOSTROPHE_S
+        ):
             start = _title_start(tokens, place, lexicon)
             words = [titles_word(tokens[k].lower, lexicon) for k in range(max(start, first), place + 1)]
             return Title(" ".join(words), _gender(words[-1], lexicon), first, place + 1, max(start, first))
@@ -231,7 +237,7 @@ def title_after(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> Title |
 def titles_word(word: str, lexicon: Lexicon) -> str:
     """Return a word of a title written out."""
     titles = lexicon.titles
-    if word.endswith("s") and word not in titles.HEADS and word[:-1] in titles.HEADS:
+    if word.endswith(lexicon.joints.PLURAL) and word not in titles.HEADS and word[:-1] in titles.HEADS:
         return word[:-1]
     full: str = titles.EXPANDED.get(word, word)
     return full
@@ -242,7 +248,7 @@ def _may_precede(token: Token, lexicon: Lexicon) -> bool:
     lower = token.lower
     return (
         is_capital(token)
-        or lower in {"the", "a", "an", "'s", "of", "his", "her", "their", "its", "and"}
+        or lower in lexicon.joints.APPOSING
         or lower in lexicon.titles.MODIFIERS
         or lower in lexicon.organizations.HEADS
         or lower in lexicon.organizations.MODIFIERS
@@ -251,7 +257,7 @@ def _may_precede(token: Token, lexicon: Lexicon) -> bool:
 
 def verb_follows(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> bool:
     """Tell whether the words that end before *past* are followed by a verb, as a subject is."""
-    place = _list_end(tokens, past)
+    place = _list_end(tokens, past, lexicon)
     farthest = min(len(tokens), past + _FARTHEST_VERB)
     while place < farthest:
         step = _between(tokens, place, lexicon)
@@ -266,18 +272,18 @@ def is_finite(token: Token, lexicon: Lexicon) -> bool:
     lower = token.lower
     if lower in lexicon.verbs.AUXILIARIES or lower in lexicon.verbs.IRREGULAR:
         return True
-    return lower.endswith("ed") and len(lower) > 4 and token.text == lower
+    return lower.endswith(lexicon.joints.PAST) and len(lower) > 4 and token.text == lower
 
 
-def _list_end(tokens: Sequence[Token], past: int) -> int:
+def _list_end(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> int:
     """Return the index after the further names of a list with "and" ("A, B and the C"); *past* where there is none."""
     place = past
     joined = False
     while place < len(tokens) and place - past < _LONGEST_LIST:
         lower = tokens[place].lower
-        if not (is_capital(tokens[place]) or lower in _COORDINATING or lower == "the"):
+        if not (is_capital(tokens[place]) or lower in lexicon.joints.LISTING):
             break
-        joined = joined or lower == "and"
+        joined = joined or lower in lexicon.joints.AND
         place += 1
     return place if joined and is_capital(tokens[place - 1]) else past
 
@@ -294,7 +300,7 @@ def _between(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> int:
         if tokens[place - 1].lower in lexicon.verbs.ADVERBS:
             return 1
         return _insertion(tokens, place, lexicon)
-    if lower in {"in", "at", "from", "on"} and is_capital(after):
+    if lower in lexicon.joints.BETWEEN and is_capital(after):
         size = 2
         while place + size < len(tokens) and size < 4 and is_capital(tokens[place + size]):
             size += 1
@@ -325,10 +331,14 @@ def noun_follows(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> bool:
 def is_object(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """Tell whether the words from *first* on are what a verb or "against" and the like is directed at."""
     place = first - 1
-    if place >= 0 and tokens[place].lower in {"the", "its", "his", "their"}:
+    if place >= 0 and tokens[place].lower in lexicon.joints.DEFINITE:
         place -= 1
     if place < 0:
         return False
     lower = tokens[place].lower
     verbs = lexicon.verbs
-    return lower in verbs.DIRECTED or lower in verbs.IRREGULAR or (lower.endswith("ed") and len(lower) > 4)
+    return (
+        lower in verbs.DIRECTED
+        or lower in verbs.IRREGULAR
+        or (lower.endswith(lexicon.joints.PAST) and len(lower) > 4)
+    )

@@ -105,7 +105,7 @@ class Referents:
         self, cluster: Cluster, member: Naming, role: str | None
     ) -> tuple[Referent | None, str | None]:
         """Return the state of a role or body that stands without it, by the sentence, a description or the dateline."""
-        head = _head(role or "")
+        head = self._head(role or "")
         if cluster.kind is ActorKind.PERSON:
             told = head in self.lexicon.titles.NATIONAL or head in self.found.described
             if not told or member.elsewhere:
@@ -175,18 +175,19 @@ class Referents:
         titles = self.lexicon.titles
         if not titles.FORMER.isdisjoint(words):
             return Sector.ELI
-        if "opposition" in words:
+        if not titles.OPPOSED.isdisjoint(words):
             return Sector.OPP
-        head = _head(role)
+        head = self._head(role)
         code = self.lexicon.sectors.get(head)
         if code is None and owner is not None and head in titles.SPEAKING:
             return owner.sector
         return Sector(code) if code is not None else None
 
-
-def _head(role: str) -> str:
-    """Return the word of a role that tells what it is ("secretary" of "secretary of state" and "secretary general")."""
-    words = role.partition(" of ")[0].partition(" for ")[0].split()
-    if len(words) > 1 and words[-1] == "general":
-        return words[-2]
-    return words[-1] if words else ""
+    def _head(self, role: str) -> str:
+        """Return the word of a role that tells what it is ("secretary" of "secretary of state")."""
+        words = role.split()
+        of = self.lexicon.joints.OF_TITLES
+        words = words[: next((place for place, word in enumerate(words) if word in of), None)]
+        if len(words) > 1 and words[-1] in self.lexicon.titles.TRAILING:
+            return words[-2]
+        return words[-1] if words else ""

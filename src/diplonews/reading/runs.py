@@ -13,7 +13,6 @@ from diplonews.reading.phrases import is_capital, is_head, title_before
 from diplonews.reading.scan import Scan
 from diplonews.reading.unknown_names import add_unknown, after_outlet_noun
 
-_TOWARDS = frozenset({"of", "to"})
 _SIGNS = frozenset({"@", "#"})
 _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
 
@@ -83,11 +82,12 @@ def _people(scan: Scan, first: int, past: int) -> bool:
     names = scan.lexicon.names
     if lower not in names.PEOPLES and not (past - first > 1 and lower.endswith(names.CAMPS)):
         return False
-    if past - first == 1 and not lower.endswith("s"):
+    plural = lower.endswith(scan.lexicon.joints.PLURAL)
+    if past - first == 1 and not plural:
         return True
-    if lower.endswith("s") and past - first < 3 and scan.acts(first, past):
+    if plural and past - first < 3 and scan.acts(first, past):
         scan.add(first, past, ActorKind.GROUP)
-    return lower.endswith("s")
+    return plural
 
 
 def _acronym(scan: Scan, first: int, past: int) -> bool:
@@ -174,7 +174,7 @@ def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Know
             return
         if known.use is Use.ADJECTIVE and kind is ActorKind.OUTLET and past - middle > 1:
             first = middle
-    elif scan.lower(first - 1) == "'s":
+    elif scan.lower(first - 1) in scan.lexicon.joints.APOSTROPHE_S:
         before = scan.ends.get(first - 1)
         owner = scan.found[before].referent if isinstance(before, int) else None
     placed = scan.placed(first)
@@ -194,7 +194,7 @@ def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: boo
     acts = not before_title and scan.acts(first, past)
     if known.referent.kind is ActorKind.STATE:
         note_description(scan, known.referent, past)
-    owned = past < len(tokens) and tokens[past].lower == "'s"
+    owned = past < len(tokens) and tokens[past].lower in scan.lexicon.joints.APOSTROPHE_S
     if known.use is Use.ADJECTIVE:
         scan.ends[past] = known.referent
         return
@@ -224,7 +224,10 @@ def _may_beadd_person(scan: Scan, first: int, past: int) -> bool:
         and not known.upper
         and "." not in scan.tokens[first].text
         and all(_plain(scan, place) for place in range(first + 1, past))
-        and not (scan.lower(first - 1) in _TOWARDS and is_head(scan.lower(first - 2), scan.lexicon))
+        and not (
+            scan.lower(first - 1) in scan.lexicon.joints.TOWARDS
+            and is_head(scan.lower(first - 2), scan.lexicon)
+        )
     )
 
 
@@ -249,7 +252,11 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     """Read a run that no table knows: a person, unless its words or its place say otherwise."""
     names, lexicon, tokens = scan.lexicon.names, scan.lexicon, scan.tokens
     if tokens[first].lower in names.DIRECTIONS and not after_outlet_noun(scan, first):
-        if scan.lower(first) in names.BLOCS and scan.lower(first - 1) == "the" and scan.acts(first, past):
+        if (
+            scan.lower(first) in names.BLOCS
+            and scan.lower(first - 1) in scan.lexicon.joints.THE
+            and scan.acts(first, past)
+        ):
             scan.add(first, past, ActorKind.GROUP)
         return
     start = first
@@ -268,7 +275,7 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     if (
         is_head(last, lexicon)
         or last in lexicon.titles.PORTFOLIOS
-        or is_head(last.removesuffix("s"), lexicon)
+        or is_head(last.removesuffix(lexicon.joints.PLURAL), lexicon)
     ):
         return
     later = next((k for k in range(first + 1, past) if lexicon.match(tokens, k, past) is not None), None)

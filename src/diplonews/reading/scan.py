@@ -13,9 +13,6 @@ from diplonews.reading.layers import Referent, Token
 from diplonews.reading.lexicon import Lexicon, without_marks
 from diplonews.reading.phrases import Title, is_object, noun_follows, verb_follows
 
-_AND = frozenset({"and", "or"})
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
-
 Owner = Referent | int | None
 """Whom something belongs to: a Referent of the tables, or the index of a Naming."""
 
@@ -93,11 +90,12 @@ class Scan:
     def acts(self, first: int, past: int) -> bool:
         """Tell whether what stands between two tokens is a subject, or somebody acted on; an attribute is neither."""
         before = self.lower(first - 1)
-        if before == "to" and self.lower(first - 2) == "according":
+        joints = self.lexicon.joints
+        if (self.lower(first - 2), before) == joints.ACCORDING:
             return True
-        if before in _AND and isinstance(partner := self.ends.get(first - 1), int):
+        if before in joints.CONJUNCTIONS and isinstance(partner := self.ends.get(first - 1), int):
             return self.found[partner].acts
-        if before == "the" and first > 1:
+        if before in joints.THE and first > 1:
             before = self.tokens[first - 2].lower
         if before in self.lexicon.names.PREPOSITIONS:
             return False
@@ -110,7 +108,7 @@ class Scan:
     def placed(self, first: int) -> bool:
         """Tell whether a name stands where the name of a place would ("in ...")."""
         place = first - 1
-        if place >= 0 and self.tokens[place].lower == "the":
+        if place >= 0 and self.tokens[place].lower in self.lexicon.joints.THE:
             place -= 1
         return place >= 0 and self.tokens[place].lower in self.lexicon.names.PLACE_PREPOSITIONS
 
@@ -119,7 +117,7 @@ class Scan:
         place = first
         if place > 0 and self.ends.get(place) is not None:
             place -= 1
-        if place > 0 and self.tokens[place - 1].lower in {"the", "a", "an", "his", "her", "their", "its"}:
+        if place > 0 and self.tokens[place - 1].lower in self.lexicon.joints.DETERMINERS:
             place -= 1
         return place
 

@@ -26,7 +26,7 @@ def add_unknown(scan: Scan, first: int, past: int) -> None:
         kind = ActorKind.ORGANIZATION
     if kind is not None:
         scan.add(first, past, kind)
-    elif scan.lower(first - 1) == "the" or _is_title_of_work(scan, first, past):
+    elif scan.lower(first - 1) in scan.lexicon.joints.THE or _is_title_of_work(scan, first, past):
         scan.add(first, past, None, guess=_guess(scan, past), placed=scan.placed(first))
     elif not scan.lower(first - 1).isdecimal() and not _is_named_place(scan, first):
         add_person(scan, first, past, None)
@@ -56,7 +56,9 @@ def _is_title_of_work(scan: Scan, first: int, past: int) -> bool:
 
 def _is_named_place(scan: Scan, first: int) -> bool:
     """Tell whether the words before a name say that it is a place ("the province of X")."""
-    return scan.lower(first - 1) == "of" and scan.lower(first - 2) in scan.lexicon.names.PLACES
+    return (
+        scan.lower(first - 1) in scan.lexicon.joints.OF and scan.lower(first - 2) in scan.lexicon.names.PLACES
+    )
 
 
 def _single(scan: Scan, place: int) -> None:

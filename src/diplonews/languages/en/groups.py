@@ -33,6 +33,9 @@ ALONE = frozenset(
 )
 """Those that tell who is meant even without another word; the others are voices that nobody can know."""
 
+PREFIXES = ("pro-", "anti-", "ex-")
+"""Open a modifier, whatever follows ("pro-independence")."""
+
 PASSING = frozenset(
     "former ex freed released captured armed unarmed masked young elderly suspected alleged visiting senior top".split()
 )

@@ -162,6 +162,16 @@ OF_PLACES = frozenset(
 )
 """Roles before which the name of a region or town stands ("Jutland Governor X")."""
 
+ELECT = frozenset(["elect", "designate"])
+JOINING = frozenset(["and", "the"])
+"""Inside a title, between portfolios; behind a head, joined by a hyphen."""
+
+TRAILING = frozenset(["general"])
+"""Stand behind the word of a role that tells what it is ("secretary general")."""
+
+OPPOSED = frozenset(["opposition"])
+"""Make a role one against the government."""
+
 FORMER = frozenset(["former", "ex", "late", "then", "elect", "designate"])
 """Make a role one that is not held."""
 
