@@ -98,10 +98,11 @@ def stands(phrase: Phrase, place: Place) -> bool:
         case ph.Nth():
             return phrase.unit in (Unit.QUARTER, Unit.HALF) or phrase.count > 1
         case ph.Season():
-            return (
-                place.words.startswith(place.tables.ARTICLES)
-                or place.next_before() in place.tables.SEASON_BEFORE
-            )
+            if place.words.startswith(place.tables.ARTICLES):
+                return place.next_after() not in place.tables.SEASON_NOT_AFTER
+            return place.next_before() in place.tables.SEASON_BEFORE
+        case ph.Interval(first=ph.Year()):
+            return not _among_digits(place)
         case ph.Duration() | ph.Modified(of=ph.Duration()):
             return _length(phrase, place)
         case ph.DayOfMonth():
@@ -151,19 +152,25 @@ def _length(phrase: Phrase, place: Place) -> bool:
 _NO_AMOUNT = ph.Amount(None, Unit.DAY)
 
 
+_DIGITS_BEFORE = re.compile(r"(?:\d[ ()/+-]{1,2}|[$#.,:/+-])$")
+_DIGITS_AFTER = re.compile(r"[ /-]\d|[%/-]")
+
+
+def _among_digits(place: Place) -> bool:
+    """Return whether the digits belong to a longer run of them, such as a telephone number, or to a price."""
+    before = place.text[max(0, place.start - 3) : place.start]
+    return _DIGITS_BEFORE.search(before) is not None or _DIGITS_AFTER.match(place.text, place.end) is not None
+
+
 def _year(year: int, place: Place) -> bool:
     """Four digits are a year where they are one of our time, or after a preposition; never before what is counted."""
     tables = place.tables
-    if place.words[0].isdigit() and place.end - place.start == 4:
-        if place.start and place.text[place.start - 1] in "$-.,/#:":
-            return False
-        if place.next_after() in tables.YEAR_NOT_AFTER or place.text[place.end : place.end + 1] in (
-            "-",
-            "%",
-            "/",
-        ):
+    before = place.next_before()
+    if place.words[0].isdigit():
+        if _among_digits(place) or place.next_after() in tables.YEAR_NOT_AFTER:
             return False
         if 1950 <= year <= 2035:
-            return place.next_before() not in tables.YEAR_NOT_BEFORE
-    spelled = 1900 <= year <= 1999 and not place.words[0].isdigit()
-    return spelled or (1000 <= year <= 2100 and place.next_before() in tables.YEAR_BEFORE)
+            return before not in tables.YEAR_NOT_BEFORE
+    elif 1900 <= year <= 1999:
+        return True
+    return 1000 <= year <= 2100 and before in tables.YEAR_BEFORE

@@ -17,6 +17,8 @@ def _years(parts: Parts) -> Phrase | None:
     last = parts.number("year2", "twodigits", "dayno", "number2")
     if last < 100:
         last += first - first % 100
+        if last - first > 20:
+            return None
     return Interval(Year(first), Year(last)) if first < last else None
 
 

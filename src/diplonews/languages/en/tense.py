@@ -47,10 +47,7 @@ NOT_PAST = frozenset(
 )
 """Words with such an ending that say nothing of the past."""
 
-YEAR_BEFORE = frozenset(
-    "in since by of from until till through before after during to and early late mid between for or about than around "
-    "year fiscal spring summer fall autumn winter the ( - – — vs versus ending ended".split()
-)
+YEAR_BEFORE = frozenset("in since by from until till before after during early late mid year fiscal summer winter".split())
 """Words after which four digits are a year, even one long ago."""
 
 YEAR_NOT_BEFORE = frozenset(
@@ -117,6 +114,9 @@ ARTICLES = ("the ", "this ", "last ", "next ")
 
 SEASON_BEFORE = frozenset({"in", "by", "of", "since", "until", "during"})
 """Words after which a bare season is one."""
+
+SEASON_NOT_AFTER = frozenset({"of", "from", "in", "out"})
+"""Words before which "the fall" is no season."""
 
 LENGTH_BEFORE = frozenset(
     "in for of within after than nearly almost about at least over by during take takes took taking last lasted lasting spend "
