@@ -41,7 +41,8 @@ def turn(phrase: Phrase, anchor: date, which: int, *, chosen: bool = False) -> s
         return own[2]
     if chosen and which > 0 and isinstance(phrase, (ph.Weekday, ph.Weekend)):
         anchor += timedelta(6 - anchor.weekday())
-    for count in range(-1, _MOST_CYCLES):
+    # Only a winter or a month of fasting may run on from the cycle before.
+    for count in range(-1 if which > 0 and isinstance(phrase, (ph.Season, ph.Holiday)) else 0, _MOST_CYCLES):
         for first, last, value in _turns(phrase, cycle + count * which):
             if (which < 0 and (last < anchor if chosen else first <= anchor)) or (
                 which > 0 and (first > anchor if chosen else last >= anchor)

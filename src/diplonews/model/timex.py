@@ -76,7 +76,7 @@ _NO_SUCH_DAY = "days that exist, in the years 1 to 9999"
 
 def is_period(value: str) -> bool:
     """Return whether *value* is the length of a time, such as ``P3D``."""
-    return re.fullmatch(_PERIOD, value) is not None
+    return value.startswith("P") and re.fullmatch(_PERIOD, value) is not None
 
 
 def is_clock(value: str) -> bool:
@@ -99,6 +99,8 @@ def days(value: str, mod: Mod | None = None) -> Days:
     >>> days("2024-11", Mod.AFTER)
     (datetime.date(2024, 12, 1), None)
     """
+    if mod is None and (day := _plain_day(value)):
+        return day, day
     if len(value) > LONGEST or not value.isascii():
         raise ValueError(_NOT_A_VALUE)
     if value in REFERENCES or is_period(value):
@@ -112,6 +114,16 @@ def days(value: str, mod: Mod | None = None) -> Days:
         return _under(mod, first, last)
     except OverflowError:
         raise ValueError(_NO_SUCH_DAY) from None
+
+
+def _plain_day(value: str) -> date | None:
+    """Return the day of a value such as ``2024-11-07``, by far the most frequent; None for all else."""
+    if len(value) != 10 or value[4] != "-" or value[7] != "-":
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 _THIRDS = (Mod.START, Mod.MID, Mod.END)
