@@ -45,7 +45,9 @@ def cpu(action: Callable[[], object]) -> float:
 def announcing() -> re.Pattern[str]:
     """Return one case-insensitive alternation of the words that announce a time."""
     tables = languages.load("en").dates
-    words = {max(re.findall(r"\w+", word), key=len) for name in tables.TRIGGERS for word in tables.WORDS[name]}
+    words = {
+        max(re.findall(r"\w+", word), key=len) for name in tables.TRIGGERS for word in tables.WORDS[name]
+    }
     return re.compile("|".join(sorted(words, key=lambda word: (-len(word), word))), re.IGNORECASE)
 
 
@@ -61,15 +63,21 @@ def measure_tag(texts: list[str]) -> None:
 
     bare = cpu(lambda: [sum(1 for _ in pattern.finditer(text)) for text in texts])
     first, again = cpu(cold), cpu(lambda: [tag(text, published=PUBLISHED) for text in texts])
-    print(f"{size:.0f} KB: bare search {size / bare:.0f} KB/s; tag {size / first:.0f} KB/s for words not seen before, "
-          f"{size / again:.0f} KB/s for words seen; {bare / again:.2f} of the bare search")
+    print(
+        f"{size:.0f} KB: bare search {size / bare:.0f} KB/s; tag {size / first:.0f} KB/s for words not seen before, "
+        f"{size / again:.0f} KB/s for words seen; {bare / again:.2f} of the bare search"
+    )
 
 
 def measure_resolve() -> None:
     """Print the speed of `resolve`."""
     months = [word for word in languages.load("en").dates.WORDS["month"] if len(word) > 4]
-    words = [f"{month} {day}, {year}" for month in months for day in range(1, 29) for year in range(1990, 2000)]
-    words += [f"{count} days ago" for count in range(2000)] + [f"early {month} {year}" for month in months for year in range(1900, 2000)]
+    words = [
+        f"{month} {day}, {year}" for month in months for day in range(1, 29) for year in range(1990, 2000)
+    ]
+    words += [f"{count} days ago" for count in range(2000)] + [
+        f"early {month} {year}" for month in months for year in range(1900, 2000)
+    ]
     words = words[:4000]
 
     def new() -> None:
@@ -78,20 +86,29 @@ def measure_resolve() -> None:
             resolve(one, published=PUBLISHED)
 
     seen = words[:500]
-    print(f"resolve: {len(words) / cpu(new):.0f} new phrases/s, "
-          f"{10 * len(seen) / cpu(lambda: [resolve(one, published=PUBLISHED + timedelta(k)) for k in range(10) for one in seen]):.0f} seen/s")
+    print(
+        f"resolve: {len(words) / cpu(new):.0f} new phrases/s, "
+        f"{10 * len(seen) / cpu(lambda: [resolve(one, published=PUBLISHED + timedelta(k)) for k in range(10) for one in seen]):.0f} seen/s"
+    )
 
 
 def measure_growth() -> None:
     """Print the time for hostile texts of 1, 2 and 4 MB."""
     for name, piece in HOSTILE.items():
-        seconds = [cpu(lambda n=n: tag(piece * (n * 1_000_000 // len(piece)), published=PUBLISHED)) for n in (1, 2, 4)]  # type: ignore[misc]
-        print(f"{name:18} " + "  ".join(f"{n} MB {second:.2f} s" for n, second in zip((1, 2, 4), seconds, strict=True)))
+        figures = []
+        for megabytes in (1, 2, 4):
+            text = piece * (megabytes * 1_000_000 // len(piece))
+            start = time.process_time()
+            tag(text, published=PUBLISHED)
+            figures.append(f"{megabytes} MB {time.process_time() - start:.2f} s")
+        print(f"{name:18} {'  '.join(figures)}")
 
 
 def main() -> None:
     """Read the arguments and print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", nargs="?", type=Path, default=SEEDS)
     parser.add_argument("--growth", action="store_true")
     options = parser.parse_args()

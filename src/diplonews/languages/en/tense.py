@@ -47,7 +47,9 @@ NOT_PAST = frozenset(
 )
 """Words with such an ending that say nothing of the past."""
 
-YEAR_BEFORE = frozenset("in since by from until till before after during early late mid year fiscal summer winter".split())
+YEAR_BEFORE = frozenset(
+    "in since by from until till before after during early late mid year fiscal summer winter".split()
+)
 """Words after which four digits are a year, even one long ago."""
 
 YEAR_NOT_BEFORE = frozenset(
