@@ -60,6 +60,10 @@ def days(text: str) -> list[date | None]:
             id="unnamed, described again",
         ),
         pytest.param("France said it was late.", ["France"], id="state"),
+        pytest.param("A statement from the Kremlin said it was late.", ["Kremlin"], id="statement from a body"),
+        pytest.param("It was late, according to a statement by the White House.", ["White House"], id="statement by a body"),
+        pytest.param("Both France and Spain said it was late.", ["France"], id="the first of several"),
+        pytest.param("Anna Berg: It was late.", ["Anna Berg"], id="label"),
         pytest.param(
             "President Anna Berg said it was late. The statement added that nobody came.", ["Anna Berg", "Anna Berg"], id="her statement"
         ),

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from diplonews.model import TimeType, When
+from diplonews.model import ActorKind, TimeType, When
 from diplonews.reading.cues import Cues, cues
 from diplonews.reading.extents import bare
 from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch, Token
 from diplonews.reading.lines import Line, Margins, Marked, lay_out, marked
-from diplonews.reading.noun_sayings import according_sayings, noun_sayings, quoting_sayings
+from diplonews.reading.noun_sayings import according_sayings, label_sayings, noun_sayings, quoting_sayings
 from diplonews.reading.sayings import Saying, verb_sayings
 
 _NEAR = 40
@@ -32,12 +32,15 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     quotations = marked(reading)
     times = tuple((time.start, time.end) for time in reading.times if _is_moment(time.when))
     starters = words.starters
+    names = frozenset(
+        mention.end for mention in reading.mentions if mention.referent.kind is ActorKind.PERSON
+    )
     sayings: list[Saying] = []
     for index, sentence in enumerate(reading.sentences):
         hits = [place for place, token in enumerate(sentence.tokens) if token.lower in starters]
         if hits and _may_say(sentence.tokens, hits, words):
             line = lay_out(reading, sentence, hits, words, Margins(quotations=quotations, times=times))
-            sayings.extend(_untangled(list(_sayings(line, index))))
+            sayings.extend(_untangled(list(_sayings(line, names, index))))
     sayings.sort(key=lambda saying: saying.cue)
     sayings = _continued(reading, sayings, quotations)
     return evolve(reading, attributions=tuple(_nested(sayings, quotations)))
@@ -61,12 +64,13 @@ def _may_say(tokens: Sequence[Token], hits: Sequence[int], words: Cues) -> bool:
     return False
 
 
-def _sayings(line: Line, index: int) -> Iterator[Saying]:
+def _sayings(line: Line, names: frozenset[int], index: int) -> Iterator[Saying]:
     """Yield the sayings of one sentence; a cue or a content belongs to the first rule that finds it."""
     quoting = list(quoting_sayings(line, index))
     own = {saying.cue for saying in quoting}
     found = [*quoting, *(saying for saying in verb_sayings(line, index) if saying.cue not in own)]
     found.extend(according_sayings(line, index))
+    found.extend(label_sayings(line, names, index))
     yield from found
     opened = {saying.content[0].start for saying in found}
     yield from (

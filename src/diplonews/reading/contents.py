@@ -109,6 +109,8 @@ def _skip_light(line: Line, place: int, limit: int) -> int:
     while place < limit:
         if place in line.time_ends:
             place = line.time_ends[place]
+        elif line.words[place] in line.grammar.DETERMINERS:
+            return place
         elif line.adverb(place) or line.words[place] in line.grammar.TIME_WORDS:
             place += 1
         else:

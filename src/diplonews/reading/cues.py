@@ -12,6 +12,9 @@ from attrs import frozen
 from diplonews import languages
 from diplonews.model import Act
 
+LABEL = ":"
+"""The mark behind the name of one who speaks, in an interview."""
+
 
 @frozen(kw_only=True)
 class Verb:
@@ -63,6 +66,7 @@ class Cues:
         participles: Forms that can be a past participle.
         sayings: Nouns for what something is said in, such as "statement".
         documents: Nouns for what somebody has written or read out.
+        media: Nouns for outlets.
         quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
         hearing: Lemmas of verbs that may name who is told.
         starters: Every word that can begin an attribution.
@@ -75,6 +79,7 @@ class Cues:
     participles: frozenset[str]
     sayings: frozenset[str]
     documents: frozenset[str]
+    media: frozenset[str]
     quoting: dict[str, str]
     hearing: frozenset[str]
     starters: frozenset[str]
@@ -114,9 +119,10 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         participles=frozenset(form for form, kind in every if kind == "participle"),
         sayings=tables.SAYING_NOUNS,
         documents=tables.DOCUMENTS,
+        media=tables.MEDIA,
         quoting=quoting,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),
-        starters=frozenset([*forms, *nouns, *quoting, grammar.ACCORDING[0]]),
+        starters=frozenset([*forms, *nouns, *quoting, grammar.ACCORDING[0], LABEL]),
         grammar=grammar,
     )
 

@@ -102,7 +102,7 @@ def _next_subject(line: Line, group: VerbGroup, reported: Reported) -> int:
     before = source[0] - 1
     if line.word(before) in line.grammar.COORDINATORS or line.word(before) in line.grammar.TRAILERS:
         before -= 1
-    if before <= start or not (line.word(before) == "," or line.closes(before)):
+    if before <= start or not (line.word(before) in {",", ";"} or line.closes(before)):
         return len(line)
     leads = line.words[start] in line.grammar.PREPOSITIONS or line.words[start] in line.grammar.SUBORDINATORS
     if reported.frame in OBJECTS or (not leads and line.has_clause(start, before)):

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from diplonews.model import Act
-from diplonews.reading.contents import reported_behind
+from diplonews.reading.contents import Reported, reported_behind
+from diplonews.reading.cues import LABEL
 from diplonews.reading.extents import trimmed, with_lead, words_before, words_behind
 from diplonews.reading.layers import Stretch
 from diplonews.reading.lines import BREAKS, MARKS, Line
@@ -16,6 +17,7 @@ from diplonews.reading.sayings import Saying, shared_source
 from diplonews.reading.sources import source_before, source_behind
 from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
 
+_LONGEST_LABEL = 6
 _REACH = 40
 """How far behind "quoted" its "as saying" may stand."""
 
@@ -136,12 +138,58 @@ def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterat
             for after in range(place + 3, limit)
             if line.words[after] in BREAKS and line.quoted[after] is line.quoted[place]
         )
+        end = min(next(breaks, limit), _main_verb(line, place, low, limit))
         yield Saying(
             cue=Stretch(line.tokens[place].start, line.tokens[place].end),
             verb=word,
             act=line.cues.nouns[word],
-            content=(trimmed(line, place + 2, max(next(breaks, limit), place + 3)),),
+            content=(trimmed(line, place + 2, max(end, place + 3)),),
             source=_owner(line, place, low, earlier),
+            sentence=sentence,
+        )
+
+
+def _main_verb(line: Line, place: int, low: int, limit: int) -> int:
+    """Return where the verb stands whose subject is the noun at *place* with its clause; *limit* where there is none.
+
+    It is the second one behind a noun that no verb stands before: "the claim that it was late *was* rejected".
+    """
+    if line.has_clause(low, place):
+        return limit
+    grammar = line.grammar
+    verbs = [after for after in range(place + 3, limit) if line.finite(after)]
+    for after in verbs[1:]:
+        word, before = line.words[after], line.words[after - 1]
+        opens = (
+            before in grammar.SUBJECT_PRONOUNS
+            or before in grammar.RELATIVES
+            or before in grammar.COORDINATORS
+        )
+        if (word in grammar.AUXILIARIES or word in grammar.MODALS) and not (
+            opens or before in grammar.AUXILIARIES
+        ):
+            return after
+    return limit
+
+
+def label_sayings(line: Line, names: frozenset[int], sentence: int) -> Iterator[Saying]:
+    """Yield what stands behind the name of one who speaks and a colon; *names* are where names of persons end."""
+    place = next((hit for hit in line.hits if line.words[hit] == LABEL), 0)
+    low, limit = line.zone(place)
+    if (
+        not low < place < low + _LONGEST_LABEL
+        or place + 1 >= limit
+        or line.tokens[place - 1].end not in names
+    ):
+        return
+    if all(line.capital(before) or before == low for before in range(low, place)):
+        behind = Reported(start=place + 1, frame="quote", quotation=line.opens(place + 1))
+        yield Saying(
+            cue=Stretch(line.tokens[place].start, line.tokens[place].end),
+            verb=LABEL,
+            act=Act.SAY,
+            content=(words_behind(line, behind, (), (low, limit)),),
+            source=line.stretch((low, place)),
             sentence=sentence,
         )
 

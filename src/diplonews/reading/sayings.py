@@ -109,7 +109,7 @@ def _told(
         behind = None
     if before and not (first or behind or relative):
         first = words_before(line, start, low, group, sure=True)
-    if behind is None and (before or inverted) and not (first and line.closes(start - 1)):
+    if behind is None and (before or inverted) and not (first and line.marked.around(first.end)):
         behind = resumed(line, passed.end, limit, clause=first is not None)
         if behind and not first and start - 1 > low and line.words[start - 1] == ",":
             first = trimmed(line, low, start - 1)

@@ -273,6 +273,8 @@ def _phrase_end(line: Line, place: int) -> int:
 def _leaves_phrase(line: Line, place: int) -> bool:
     """Tell whether an adverbial of the verb starts at *place*, not a part of the noun phrase."""
     grammar, word = line.grammar, line.words[place]
+    if word in grammar.ISSUING and line.words[place - 1] in line.cues.documents:
+        return False  # "a statement by the ministry"
     if word in grammar.ADVERBIAL_OPENERS or word in grammar.ADDRESSING:
         return True
     if word not in grammar.PLACING:

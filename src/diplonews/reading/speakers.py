@@ -65,12 +65,23 @@ def _referent(attribution: Attribution, memory: Memory, outer: Referent | None) 
 def _named(tokens: Sequence[Token], memory: Memory) -> Referent | None:
     """Return the referent of the mention that is the head of a noun phrase, or stands beside its head."""
     end = _head_end(tokens, memory)
-    head = memory.ending(tokens[0].start, tokens[end - 1].end) or _titled(tokens, memory)
+    first = _first_of_several(tokens[:end], memory)
+    head = first or memory.ending(tokens[0].start, tokens[end - 1].end) or _titled(tokens, memory)
     if head:
         return head.referent
     inside = memory.within(tokens[0].start, tokens[end - 1].end)
-    if inside and tokens[end - 1].lower in memory.words.sayings:
+    last = tokens[end - 1].lower
+    if inside and last in memory.words.sayings:
         return inside[-1].referent  # "a Times report"
+    if inside and last in memory.words.media and inside[-1].referent.kind is ActorKind.OUTLET:
+        return inside[-1].referent  # "the Interfax news agency"
+    if (
+        last in memory.words.documents
+        and end < len(tokens)
+        and tokens[end].lower in memory.words.grammar.ISSUING
+    ):
+        beyond = memory.within(tokens[end].end, tokens[-1].end)
+        return beyond[0].referent if beyond else None  # "a statement from the Kremlin"
     if end < len(tokens) and tokens[end].text == ",":  # "the Kremlin spokesman, Dmitry Peskov,"
         beside = memory.within(tokens[end].end, tokens[-1].end)
         if (
@@ -79,6 +90,14 @@ def _named(tokens: Sequence[Token], memory: Memory) -> Referent | None:
             and beside[0].words.start <= tokens[end].end + 2
         ):
             return beside[0].referent
+    return None
+
+
+def _first_of_several(tokens: Sequence[Token], memory: Memory) -> Mention | None:
+    """Return the first of several who are named together: "Berg and Dorn"."""
+    for place, token in enumerate(tokens):
+        if place and token.lower in memory.words.grammar.JOINERS:
+            return memory.ending(tokens[0].start, tokens[place - 1].end)
     return None
 
 

@@ -85,7 +85,7 @@ VERBS = (
     ),
     ("say", "quote that", "sum~up put~it weigh~in call~out blurt~out cry~out"),
     ("say", "as thing", "describe portray characterize characterise depict paint frame label brand dub"),
-    ("say", "as", "hail laud tout dismiss cast define identify regard see view"),
+    ("say", "as", "hail laud tout dismiss cast define identify"),
     ("say", "name as", "call dub label brand term declare pronounce deem"),
     ("say", "thing that object-of", "praise applaud commend salute compliment credit thank congratulate"),
     ("say", "thing", "express voice"),
@@ -160,7 +160,7 @@ VERBS = (
     (
         "accuse",
         "thing quote",
-        "rebuke blame attack assail deride ridicule mock disparage bash rip trash skewer savage",
+        "rebuke blame deride ridicule mock disparage pillory",
     ),
     ("accuse", "object-of", "suspect fault lash"),
     ("accuse", "quote clause", "allege"),
@@ -173,6 +173,7 @@ VERBS = (
 )
 
 BELIEFS = (
+    ("say", "as", "regard see view"),
     ("say", "clause that to", "think believe hope expect plan intend want wish fear doubt suspect"),
     (
         "say",
@@ -246,3 +247,9 @@ DOCUMENTS = frozenset(
     " address".split()
 )
 """What somebody has written or read out: "the statement said" means him."""
+
+MEDIA = frozenset(
+    "agency newspaper paper daily weekly magazine television radio channel network broadcaster station website service"
+    " tabloid".split()
+)
+"""Nouns for outlets: "the Times newspaper" is the Times."""

@@ -223,3 +223,6 @@ CONDITIONALS = frozenset("if unless whether".split())
 
 CONTINUING = frozenset("add continue conclude".split())
 """Verbs of one who has been speaking."""
+
+ISSUING = frozenset("by from of".split())
+"""Prepositions between a document and whose it is."""
