@@ -75,6 +75,14 @@ def only(text: str, kind: ActorKind = ActorKind.PERSON) -> Referent:
         pytest.param(
             "Deputy Prime Minister Ann Roe left.", "Ann Roe", "deputy prime minister", None, id="modifiers"
         ),
+        pytest.param("Senators Ann Roe and others left.", "Ann Roe", "senator", None, id="plural title"),
+        pytest.param("Attorney General Ann Roe left.", "Ann Roe", "attorney general", None, id="two heads"),
+        pytest.param(
+            "The ambassador to Norway Ann Roe left.", "Ann Roe", "ambassador", "Norway", id="title to a state"
+        ),
+        pytest.param(
+            "Prime Minister Prince Jo Roe left.", "Jo Roe", "prime minister", None, id="rank after the role"
+        ),
         pytest.param("The boy's uncle, Ben Roe, left.", "Ben Roe", "uncle", None, id="kin"),
         pytest.param("Mr. Tarn left.", "Tarn", None, None, id="honorific"),
         pytest.param('Ernesto "Paco" Vidal left.', 'Ernesto "Paco" Vidal', None, None, id="nickname"),

@@ -35,13 +35,19 @@ def read_run(scan: Scan, first: int, past: int) -> None:
             break
     else:
         title = title_before(scan.tokens, first, scan.lexicon)
-    if title is None or (name > first and name == past - 1 and _headed(scan, first, past) is not None):
+    if title is None or (name > first and _is_body_whole(scan, first, name, past)):
         _classify(scan, first, past)
         return
     if title.first > first:
         _classify(scan, first, title.first, before_title=True)
     if not all(_of_title(scan, place) for place in range(name, past)):
         add_person(scan, name, past, title)
+
+
+def _is_body_whole(scan: Scan, first: int, name: int, past: int) -> bool:
+    """Tell whether what looks like a title before a name is the name of a body ("Students News Agency")."""
+    plural = scan.lower(name - 1).endswith(scan.lexicon.joints.PLURAL)
+    return (name == past - 1 or plural) and _headed(scan, first, past) is not None
 
 
 def _of_title(scan: Scan, place: int) -> bool:
