@@ -17,6 +17,10 @@ from diplonews.model.ids import fold
 from diplonews.reading.layers import Referent, Token
 from diplonews.reading.tokens import tokenize
 
+QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
+"""Marks around a nickname."""
+_MARKS = frozenset({"-", "&"})
+
 
 class Use(StrEnum):
     """What a known name is of its referent."""
@@ -60,7 +64,7 @@ class Lexicon:
     """The compiled tables of a language; *known* has the names by their first word, the longest first.
 
     *states* are by their code, *sectors* those of roles; *title_ends* the last words of titles;
-    *nouns* what a common noun can name.
+    *connectors* what may stand inside a name besides capitals; *nouns* what a common noun can name.
     """
 
     known: dict[str, tuple[Known, ...]]
@@ -68,6 +72,7 @@ class Lexicon:
     states: dict[str, Referent]
     sectors: dict[str, str]
     title_ends: frozenset[str]
+    connectors: frozenset[str]
     titles: ModuleType
     organizations: ModuleType
     outlets: ModuleType
@@ -128,6 +133,9 @@ def lexicon_of(code: str) -> Lexicon:
             titles.HONORIFICS,
             titles.PORTFOLIOS,
             (head + language.joints.PLURAL for head in titles.HEADS),
+        ),
+        connectors=QUOTES.union(
+            _MARKS, language.names.SMALL_PARTICLES, language.organizations.PARENTS, language.joints.AND
         ),
         titles=titles,
         organizations=language.organizations,

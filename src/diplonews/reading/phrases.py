@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from diplonews.reading.layers import Token
-from diplonews.reading.lexicon import Lexicon
+from diplonews.reading.lexicon import QUOTES, Lexicon
 
 _LONGEST_RUN = 16
 _LONGEST_TITLE = 8
 _LONGEST_LIST = 12
 _FARTHEST_VERB = 24
 _LONGEST_INSERTION = 20
-_QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 
 
 class Title(NamedTuple):
@@ -56,7 +55,11 @@ def run_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     """Return the index after the run of capitals that starts at *first*, its particles and connections included."""
     known = lexicon.match(tokens, first, len(tokens))
     place = first + (len(known.words) if known else 1)
-    while place < len(tokens) and place - first < _LONGEST_RUN:
+    farthest = min(len(tokens), first + _LONGEST_RUN)
+    while place < farthest:
+        token = tokens[place]
+        if token.text is token.lower and token.lower not in lexicon.connectors:
+            break  # most runs end here
         step = _continues(tokens, first, place, lexicon)
         if not step:
             break
@@ -84,8 +87,8 @@ def _continues(tokens: Sequence[Token], first: int, place: int, lexicon: Lexicon
         return 2 if tokens[place + 1].start == token.end + 1 and tokens[place + 1].text.islower() else 0
     if rest > 1 and token.text == "&":
         return 2 if is_capital(tokens[place + 1]) else 0
-    if rest > 3 and token.text in _QUOTES and token.start > tokens[place - 1].end:
-        nickname = is_capital(tokens[place + 1]) and tokens[place + 2].text in _QUOTES
+    if rest > 3 and token.text in QUOTES and token.start > tokens[place - 1].end:
+        nickname = is_capital(tokens[place + 1]) and tokens[place + 2].text in QUOTES
         return 3 if nickname and is_capital(tokens[place + 3]) else 0
     return 0
 

@@ -29,13 +29,14 @@ def tokenize(text: str, abbreviations: ModuleType) -> list[Token]:
     """
     tokens: list[Token] = []
     forms: dict[str, tuple[str, str]] = {}
-    for match in _TOKEN.finditer(text):
-        word = match[0]
+    end = 0
+    for word in _TOKEN.findall(text):
+        start = text.index(word, end)
+        end = start + len(word)
         form = forms.get(word)
         if form is None:
             lower = word.lower().replace("’", "'")
             form = forms[word] = (word, word if lower == word else lower)
-        start, end = match.span()
         if (
             word == "."
             and tokens
