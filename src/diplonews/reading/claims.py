@@ -4,9 +4,7 @@ What an attribution tells is claimed by its speaker, everything else by the arti
 nothing, nor does anybody claim what is only thought of. One claimant's claims of one event are one.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
 from types import ModuleType
 
 from attrs import evolve
@@ -16,7 +14,7 @@ from diplonews.reading.layers import ClaimStand, Happening, Reading, Referent, S
 from diplonews.reading.marks import Mark
 from diplonews.reading.modality import negated
 from diplonews.reading.pronouns import Pronouns
-from diplonews.reading.scenes import Scene
+from diplonews.reading.scenes import Scene, Scenes
 
 LONGEST_PROPOSITION = 400
 UNCLAIMED_ACTS = frozenset({Act.ASK, Act.DEMAND})
@@ -27,9 +25,7 @@ HEDGE_REACH = 6
 class Claims:
     """The claims of one Reading, in the order in which they are found."""
 
-    def __init__(
-        self, reading: Reading, pronouns: Pronouns, laid_out: Sequence[Scene], small: ModuleType
-    ) -> None:
+    def __init__(self, reading: Reading, pronouns: Pronouns, laid_out: Scenes, small: ModuleType) -> None:
         self.stands: list[ClaimStand] = []
         self.of_event: defaultdict[int, list[int]] = defaultdict(list)
         self.of_attribution: defaultdict[int, list[int]] = defaultdict(list)
@@ -147,8 +143,7 @@ class Claims:
         return next((a for a in around if self._pronouns.speaker(a) is not None), None)
 
     def _at(self, start: int) -> tuple[Scene, int]:
-        place = bisect_left(self._laid_out, start + 1, key=lambda scene: scene.sentence.end)
-        scene = self._laid_out[min(place, len(self._laid_out) - 1)]
+        scene = self._laid_out.around(start)
         return scene, min(scene.at(start), len(scene.words) - 1)
 
     def _negation(self, scene: Scene, here: int) -> int | None:

@@ -22,8 +22,8 @@ from diplonews.reading.lexicon import Lexicon, lexicon_of
 from diplonews.reading.modality import phase
 from diplonews.reading.participants import Walker, walker_of
 from diplonews.reading.pronouns import Pronouns
-from diplonews.reading.scenes import Scene, scenes
-from diplonews.reading.triggers import Trigger, triggers
+from diplonews.reading.scenes import Scene, Scenes
+from diplonews.reading.triggers import Trigger, event_words, triggers
 
 OVER_EVENTS = frozenset({EventType.REJECT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN})
 """Types whose verbs may have another event for an object: "cancelled the summit with"."""
@@ -39,12 +39,13 @@ def find_events(reading: Reading) -> Reading:
     pronouns = Pronouns(reading, small.PRONOUN_KINDS)
     book = Book(tables)
     paired = 0
-    for scene in scenes(reading):
+    for scene in Scenes(reading).with_words(event_words(reading.language)):
         found = list(triggers(scene, reading.language))
         if not found:
             continue
         walker = walker_of(scene, small, tables, pronouns)
-        numbers = list(quantities(scene, tables))
+        counting = any(trigger.word.lemma in tables.COUNTED for trigger in found)
+        numbers = list(quantities(scene, tables)) if counting else []
         if scene.place > paired + 1:
             pronouns.pair = ()
         for candidate in _candidates(reading, found, walker):

@@ -120,7 +120,7 @@ class Walker:
             if scene.names[here] is not None:
                 found.add(self.subjects.group_left(here), act=True)
                 return scene.at(scene.names[here].words.start)  # type: ignore[union-attr]
-            if (people := self.scene.peoples[here]) is not None:
+            if (people := self.scene.people(here)) is not None:
                 found.add((people,), act=True)
             if word in small.DETERMINERS:
                 return here

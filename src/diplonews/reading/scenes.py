@@ -1,10 +1,10 @@
 """A sentence as the later steps look at it: its tokens, and over each of them the mention and the time it belongs to.
 
-Scenes are made once a Reading and looked at from left to right, so that every later look-up is one step.
+A scene is laid out once, and only where something may be told, so that every later look-up is one step.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from typing import Generic, Protocol, TypeVar
 
 from attrs import frozen
@@ -39,8 +39,7 @@ class Scene:
         names: The mention whose name covers each token; None where there is none.
         phrases: The mention whose whole noun phrase covers each token, the widest one.
         times: The time expression over each token.
-        peoples: The state whose adjective each token is ("Russian"); None where it is none.
-        quoted: Whether each token stands in quotation marks.
+        lexicon: The names that the language knows.
     """
 
     place: int
@@ -50,39 +49,64 @@ class Scene:
     names: tuple[Mention | None, ...]
     phrases: tuple[Mention | None, ...]
     times: tuple[TimeExpression | None, ...]
-    peoples: tuple[Referent | None, ...]
-    quoted: tuple[bool, ...]
+    lexicon: Lexicon
 
     def at(self, offset: int) -> int:
         """Return the index of the first token that ends after *offset* of the text."""
         return bisect_left(self.tokens, offset + 1, key=lambda token: token.end)
 
+    def people(self, place: int) -> Referent | None:
+        """Return the state whose adjective stands at *place* ("Russian"); None where none does."""
+        if not self.tokens[place].text[0].isupper():
+            return None
+        known = self.lexicon.match(self.tokens, place, place + 1)
+        return known.referent if known is not None and known.use is Use.ADJECTIVE else None
 
-def scenes(reading: Reading) -> list[Scene]:
-    """Return the Scene of each sentence of *reading*."""
-    mentions = _Shelf(reading.mentions, reading.sentences)
-    times = _Shelf(reading.times, reading.sentences)
-    quotations = _Shelf((q for q in reading.quotations if q.level == 0), reading.sentences)
-    lexicon = lexicon_of(reading.language)
-    found = []
-    for place, sentence in enumerate(reading.sentences):
-        tokens = sentence.tokens
-        starts = [token.start for token in tokens]
-        here = mentions.of(place)
-        found.append(
-            Scene(
-                place=place,
-                sentence=sentence,
-                tokens=tokens,
-                words=tuple(token.lower for token in tokens),
-                names=_cover(starts, here),
-                phrases=_phrases(starts, here),
-                times=_cover(starts, times.of(place)),
-                peoples=tuple(_people(lexicon, tokens, here) for here in range(len(tokens))),
-                quoted=tuple(quotation is not None for quotation in _cover(starts, quotations.of(place))),
-            )
+
+class Scenes:
+    """The scenes of one Reading, each laid out when it is first asked for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._sentences = reading.sentences
+        self._mentions = _Shelf(reading.mentions, reading.sentences)
+        self._times = _Shelf(reading.times, reading.sentences)
+        self._lexicon = lexicon_of(reading.language)
+        self._laid_out: dict[int, Scene] = {}
+
+    def __getitem__(self, place: int) -> Scene:
+        scene = self._laid_out.get(place)
+        if scene is None:
+            self._laid_out[place] = scene = self._lay_out(place)
+        return scene
+
+    def with_words(self, table: Container[str], *endings: str) -> Iterator[Scene]:
+        """Yield the scenes in which a word of *table* stands, or one with one of *endings*."""
+        for place, sentence in enumerate(self._sentences):
+            if any(
+                token.lower in table or (endings and token.lower.endswith(endings))
+                for token in sentence.tokens
+            ):
+                yield self[place]
+
+    def around(self, offset: int) -> Scene:
+        """Return the scene of the sentence in which *offset* lies, or of the nearest behind it."""
+        place = bisect_left(self._sentences, offset + 1, key=lambda sentence: sentence.end)
+        return self[min(place, len(self._sentences) - 1)]
+
+    def _lay_out(self, place: int) -> Scene:
+        sentence = self._sentences[place]
+        starts = [token.start for token in sentence.tokens]
+        mentions = self._mentions.of(place)
+        return Scene(
+            place=place,
+            sentence=sentence,
+            tokens=sentence.tokens,
+            words=tuple(token.lower for token in sentence.tokens),
+            names=_cover(starts, mentions),
+            phrases=_phrases(starts, mentions),
+            times=_cover(starts, self._times.of(place)),
+            lexicon=self._lexicon,
         )
-    return found
 
 
 class _Shelf(Generic[T]):
@@ -125,14 +149,6 @@ def _phrases(starts: list[int], mentions: Iterable[Mention]) -> tuple[Mention | 
             if held is None or _width(mention) > _width(held):
                 cover[place] = mention
     return tuple(cover)
-
-
-def _people(lexicon: Lexicon, tokens: tuple[Token, ...], place: int) -> Referent | None:
-    """Return the state whose adjective stands at *place*."""
-    if not tokens[place].text[0].isupper():
-        return None
-    known = lexicon.match(tokens, place, place + 1)
-    return known.referent if known is not None and known.use is Use.ADJECTIVE else None
 
 
 def _width(mention: Mention) -> int:

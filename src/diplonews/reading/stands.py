@@ -12,12 +12,13 @@ from diplonews import languages
 from diplonews.model import EventType, Form, Polarity
 from diplonews.reading.answers import Answered, Answers
 from diplonews.reading.claims import Claims, words
+from diplonews.reading.denial_words import denial_words
 from diplonews.reading.denials import finder
 from diplonews.reading.layers import ClaimStand, DenialStand, Reading, Referent, Stands
 from diplonews.reading.marks import Mark, Marker
 from diplonews.reading.participants import walker_of
 from diplonews.reading.pronouns import Pronouns
-from diplonews.reading.scenes import Scene, scenes
+from diplonews.reading.scenes import Scenes
 
 UNANSWERING = frozenset({Form.REFUSES, Form.NO_COMMENT})
 """Forms that reject no claim."""
@@ -31,7 +32,7 @@ def find_stands(reading: Reading) -> Reading:
     """Return *reading* with the claims and denials that it tells of."""
     small = languages.load(reading.language).clause_words
     pronouns = Pronouns(reading, small.PRONOUN_KINDS)
-    laid_out = scenes(reading)
+    laid_out = Scenes(reading)
     claims = Claims(reading, pronouns, laid_out, small)
     marks = _marks(reading, pronouns, laid_out)
     denying = {
@@ -42,11 +43,11 @@ def find_stands(reading: Reading) -> Reading:
     return evolve(reading, stands=Stands(claims=tuple(claims.stands), denials=denials))
 
 
-def _marks(reading: Reading, pronouns: Pronouns, laid_out: Sequence[Scene]) -> list[Mark]:
+def _marks(reading: Reading, pronouns: Pronouns, laid_out: Scenes) -> list[Mark]:
     """Return the words that deny, from the first to the last."""
     language = languages.load(reading.language)
     found: list[Mark] = []
-    for scene in laid_out:
+    for scene in laid_out.with_words(denial_words(reading.language), *language.denials.NEGATED_ENDINGS):
         walker = walker_of(scene, language.clause_words, language.events, pronouns)
         marker = Marker(reading=reading, scene=scene, walker=walker, small=language.clause_words)
         found.extend(finder(scene, marker, language.denials, language.clause_words).marks())

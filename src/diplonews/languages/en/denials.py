@@ -164,3 +164,6 @@ RESPONSIBLE = frozenset(
     "involvement responsibility wrongdoing complicity guilt anything collusion role".split()
 )
 """Behind "denied": a charge is rejected."""
+
+NEGATED_ENDINGS = ("n't",)
+"""Endings of a verb that make it a negation."""
