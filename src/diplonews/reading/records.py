@@ -105,8 +105,8 @@ class _Maker:
     def dossier(self) -> Dossier:
         """Return everything that the layers tell, as records."""
         for mention in self._reading.mentions:
-            if mention.acts:
-                self._actor(mention.referent)
+            if mention.acts and mention.referent.kind is not ActorKind.GROUP:
+                self._actor(mention.referent)  # a group only where a record tells of it
         statements = self._statements()
         events = self._events()
         claims = [self._claim(stand, events, statements) for stand in self._reading.stands.claims]
