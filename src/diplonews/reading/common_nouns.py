@@ -32,12 +32,14 @@ def read_body(scan: Scan, head: int) -> None:
 
 
 def _title_follows(scan: Scan, past: int) -> bool:
-    """Tell whether a title and a name follow ("ministry spokesman Jo Doe")."""
+    """Tell whether a title follows: with a name ("government spokesman Jo Doe"), or behind what names a body alone."""
     place = past
     while place < past + 3 and scan.lower(place) in scan.lexicon.titles.MODIFIERS:
         place += 1
+    if not is_head(scan.lower(place), scan.lexicon):
+        return False
     named = place + 1 < len(scan.tokens) and is_capital(scan.tokens[place + 1])
-    return named and is_head(scan.lower(place), scan.lexicon)
+    return named or scan.lower(past - 1) in scan.lexicon.organizations.ALONE
 
 
 def _owner_around(scan: Scan, start: int, past: int) -> tuple[Owner, int]:

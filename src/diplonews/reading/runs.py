@@ -171,7 +171,10 @@ def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Know
     """Add an organization or outlet that its head noun tells, with the state named at its start."""
     owner: Referent | None = None
     if known is not None:
-        owner = known.referent if known.use in (Use.NAME, Use.ADJECTIVE) else None
+        told = (
+            (Use.NAME, Use.ADJECTIVE, Use.CAPITAL) if kind is ActorKind.OUTLET else (Use.NAME, Use.ADJECTIVE)
+        )
+        owner = known.referent if known.use in told and known.referent.kind is ActorKind.STATE else None
         middle = first + len(known.words)
         inner = scan.lexicon.match(scan.tokens, middle, past)
         if inner is not None and middle + len(inner.words) == past and not _of_another_state(known, inner):
