@@ -326,8 +326,10 @@ def noun_follows(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> bool:
     if past >= len(tokens):
         return False
     token = tokens[past]
-    if not token.text[0].isalpha() or token.text[0].isupper():
-        return is_head(token.lower, lexicon)
+    if token.text[0].isupper():
+        return token.lower not in lexicon.names.CALENDAR
+    if not token.text[0].isalpha():
+        return False
     return token.lower not in lexicon.verbs.FUNCTION_WORDS and not verb_follows(tokens, past, lexicon)
 
 

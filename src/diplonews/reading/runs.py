@@ -122,7 +122,7 @@ def _classify(scan: Scan, first: int, past: int, *, before_title: bool = False) 
         _headed_name(scan, first, past, kind, known)
         return
     if known is not None:
-        if known.use in (Use.NAME, Use.CAPITAL) and _may_beadd_person(scan, first, past):
+        if known.use in (Use.NAME, Use.CAPITAL) and _may_be_person(scan, first, past):
             add_person(scan, first, past, None)
             return
         middle = first + len(known.words)
@@ -199,11 +199,9 @@ def _of_another_state(adjective: Known, body: Known) -> bool:
 
 def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: bool) -> None:
     """Add a name of the tables; an adjective is none, it only tells whose the next words are."""
-    tokens = scan.tokens
     acts = not before_title and scan.acts(first, past)
     if known.referent.kind is ActorKind.STATE:
         note_description(scan, known.referent, past)
-    owned = past < len(tokens) and tokens[past].lower in scan.lexicon.joints.APOSTROPHE_S
     if known.use is Use.ADJECTIVE:
         scan.ends[past] = known.referent
         return
@@ -212,7 +210,7 @@ def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: boo
             scan.add(first, past, ActorKind.GROUP, owner=known.referent)
         return
     if known.use is Use.CAPITAL:
-        if scan.placed(first) or not (acts or owned):
+        if scan.placed(first) or not (acts or _owns(scan, past)):
             return
         acts = True
     elif known.use is Use.SEAT:
@@ -222,7 +220,18 @@ def _known(scan: Scan, first: int, past: int, known: Known, *, before_title: boo
     scan.add(first, past, known.referent.kind, referent=known.referent, acts=acts, placed=scan.placed(first))
 
 
-def _may_beadd_person(scan: Scan, first: int, past: int) -> bool:
+def _owns(scan: Scan, past: int) -> bool:
+    """Tell whether a capital owns what a government can ("Oslo's plan"), not a part of the city."""
+    owned = past + 1
+    return (
+        scan.lower(past) in scan.lexicon.joints.APOSTROPHE_S
+        and owned < len(scan.tokens)
+        and scan.tokens[owned].text.islower()
+        and scan.lower(owned) not in scan.lexicon.names.PLACES
+    )
+
+
+def _may_be_person(scan: Scan, first: int, past: int) -> bool:
     """Tell whether a name that starts like a state's can be a person's ("Jordan Doe")."""
     known = scan.lexicon.match(scan.tokens, first, past)
     size = past - first

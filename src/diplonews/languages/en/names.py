@@ -73,7 +73,7 @@ PLACES = frozenset(
     coast desert lake bay canal strait straits port prison stadium beach park hall castle basin heights hills village town
     state territory territories republics capital continent delta plateau field fields station plaza tower towers mall
     airfield garden gardens cemetery cathedral checkpoint crossing corridor zone america asia africa europe korea quarter
-    building mountain peak volcano reef
+    building buildings streets suburb suburbs outskirts downtown centre museum zoo university mayor stock mountain peak volcano reef
     caucasus balkans caribbean mediterranean baltic pacific atlantic arctic antarctica sahara sahel scandinavia siberia
     """.split()
 )
