@@ -4,7 +4,7 @@ Nothing here reads a clock, a time zone or a locale: the day of publication is a
 """
 
 from diplonews.dates.parse import parse, resolve
-from diplonews.dates.phrase import Phrase
+from diplonews.dates.phrase import Order, Phrase
 from diplonews.dates.published import find_published
 from diplonews.dates.resolve import Direction, settle
 from diplonews.dates.tag import Basis, TimeExpression, tag
@@ -12,6 +12,7 @@ from diplonews.dates.tag import Basis, TimeExpression, tag
 __all__ = [
     "Basis",
     "Direction",
+    "Order",
     "Phrase",
     "TimeExpression",
     "find_published",

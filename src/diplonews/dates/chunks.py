@@ -66,6 +66,8 @@ _NUMERIC = frozenset(
     {
         "iso",
         "slashed",
+        "yearfirst",
+        "pair",
         "clock",
         "tens",
         "short",

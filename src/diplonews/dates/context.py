@@ -105,6 +105,8 @@ def stands(phrase: Phrase, place: Place) -> bool:
             return not _among_digits(place)
         case ph.Duration() | ph.Modified(of=ph.Duration()):
             return _length(phrase, place)
+        case ph.Numeric():
+            return False
         case ph.DayOfMonth():
             return phrase.weekday is not None and place.next_after() in place.tables.RATE_AFTER | {""}
         case ph.Relative() | ph.Vague() if _is_name(place):

@@ -243,6 +243,7 @@ _BY_TYPE: dict[type[Phrase], frozenset[str]] = {
     ph.Month: _PERIODS | {"cyclic", "monthp"},
     ph.MonthDay: _DAYS | {"cyclic", "datep"},
     ph.MonthDayWeekday: _DAYS | {"cyclic", "datep"},
+    ph.Numeric: _DAYS | {"cyclic", "datep"},
     ph.DayOfMonth: _DAYS | {"cyclic", "domp"},
     ph.Weekend: _PERIODS | {"cyclic", "seasonp"},
     ph.Season: _PERIODS | {"cyclic", "seasonp"},

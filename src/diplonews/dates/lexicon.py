@@ -15,14 +15,17 @@ from diplonews import languages
 
 SHAPE = re.compile(
     r"(?P<iso>\d{4}-\d\d?-\d\d?(?![\d-]))"
-    r"|(?P<slashed>\d{1,2}(?P<between>[/.])\d{1,2}(?P=between)(?:\d{4}|\d\d)(?!\d))"
+    r"|(?P<slashed>\d{1,2}(?P<mark1>[/.-])\d{1,2}(?P=mark1)(?:\d{4}|\d\d)(?![\d/-]))"
+    r"|(?P<yearfirst>\d{4}(?P<mark2>[/.])\d{1,2}(?P=mark2)\d{1,2}(?!\d))"
+    r"|(?P<half>\d{1,4} 1/2(?!\d))"
+    r"|(?P<pair>(?:\d{1,2}/\d{1,2}|\d{1,2}/\d{4}|\d{4}/\d{1,2})(?![\d/]))"
+    r"|(?P<numbered>[a-z]\d)(?!\w)"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))"
-    r"|(?P<tens>\d{2,3}0s|'\d0s)\b"
+    r"|(?P<tens>\d{2,3}0'?s|'\d0s)\b"
     r"|(?P<short>'\d\d)(?!\w)"
     r"|(?P<ordinal>\d{1,2})(?:st|nd|rd|th)\b"
     r"|(?P<grouped>\d{1,3}(?:,\d{3}){1,3}(?!\d))"
     r"|(?P<decimal>\d{1,4}\.\d{1,3}(?!\d))"
-    r"|(?P<half>\d{1,4} 1/2(?!\d))"
     r"|(?P<digits>\d+)"
     r"|(?P<meridiem>[ap]\.m\b\.?)"
     r"|(?P<word>[^\W\d_]+)"
@@ -84,8 +87,8 @@ class Lexicon:
     def tokens(self, words: str) -> list[Token]:
         """Return the tokens of *words*, which are lowered and have straight apostrophes.
 
-        A hyphen inside a compound ("third-quarter", "10-year") joins without a token of its own; between two
-        numbers, two months or two weekdays it stands for "to". The dot of an abbreviation belongs to it.
+        A hyphen inside a compound ("third-quarter", "10-year") joins without a token of its own, and so does a stroke
+        beside a month ("8/Oct/2012"); between two numbers, two months or two weekdays a hyphen stands for "to". The dot of an abbreviation belongs to it.
         """
         raw = [(match.group(), match) for match in SHAPE.finditer(words)]
         made: list[Token] = []
@@ -97,7 +100,7 @@ class Lexicon:
             name = " ".join(part for part, _ in raw[i : i + size])
             values = self.entries.get(name) or _shape(match)
             i += size
-            if text == "-" and made and self._joins(made[-1], match, raw[i : i + 1]):
+            if text in ("-", "/") and made and self._joins(made[-1], match, raw[i : i + 1]):
                 continue
             if text == "." and made and made[-1].end == match.start() and raw[i - 2][0] in self.dotted:
                 made[-1] = made[-1]._replace(end=end)
@@ -117,6 +120,8 @@ class Lexicon:
         if not after or before.end != hyphen.start() or after[0][1].start() != hyphen.end():
             return False
         following = self.entries.get(after[0][0]) or _shape(after[0][1])
+        if hyphen.group() == "/":
+            return "month" in before.values or "month" in following
         if "year" in before.values and "month" in following:
             return False
         return not before.values.keys() & following.keys() & _RANGED
@@ -140,17 +145,14 @@ def _shape(match: re.Match[str]) -> dict[str, Value]:
     if kind == "ordinal":
         return {"ordinal": int(match["ordinal"])}
     if kind == "tens":
-        first = int(text.strip("'s"))
-        return {"tensyears": first if len(text.strip("'")) > 3 else first + (2000 if first < 30 else 1900)}
+        first = int(re.sub(r"\D", "", text))
+        return {"tensyears": first if len(re.sub(r"\D", "", text)) > 2 else first + (2000 if first < 30 else 1900)}
     if kind == "short":
         return {"short": int(text[1:])}
     if kind == "meridiem":
         return {"meridiem": 12 if text[0] == "p" else 0}
-    if kind in ("iso", "slashed"):
-        return {
-            kind: tuple(int(part) for part in re.split(r"[-/.]", text)),
-            "yeardigits": len(re.split(r"[-/.]", text)[2]),
-        }
+    if kind in ("iso", "slashed", "yearfirst", "pair"):
+        return {kind: tuple(int(part) for part in re.split(r"[-/.]", text))}
     if kind == "clock":
         return {"clock": tuple(int(part) for part in text.split(":"))}
     return {kind: text}
@@ -188,28 +190,15 @@ def lexicon(language: str = languages.DEFAULT) -> Lexicon:
     return made
 
 
+_SAMPLES = (
+    "2024-11-07", "11/7/2024", "2024/11/7", "11/7", "q7", "10:30", "1990s", "'24", "5th", "1,000", "2.5", "7", "77", "777", "2024",
+    "9999999999", "a.m.", "'s", "(", "_",
+)  # fmt: skip
+
+
 def _shapes() -> Iterator[dict[str, Value]]:
     """Yield a value of every shape, so that all symbols exist before rules are compiled."""
-    for text in [
-        "2024-11-07",
-        "11/7/2024",
-        "10:30",
-        "1990s",
-        "'24",
-        "5th",
-        "1,000",
-        "2.5",
-        "7",
-        "77",
-        "777",
-        "2024",
-        "9999999999",
-        "a.m.",
-        "zzz",
-        "'s",
-        "(",
-        "_",
-    ]:
+    for text in (*_SAMPLES, "zzz"):
         match = SHAPE.match(text)
         if match:
             yield _shape(match)

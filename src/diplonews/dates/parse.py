@@ -10,7 +10,7 @@ from functools import lru_cache
 from diplonews import languages
 from diplonews.dates.grammar import Grammar, Stage
 from diplonews.dates.lexicon import Token, lexicon
-from diplonews.dates.phrase import Phrase
+from diplonews.dates.phrase import Order, Phrase
 from diplonews.dates.resolve import Direction, settle
 from diplonews.dates.rules import RULES
 from diplonews.errors import NotATimeError, UnresolvableDateError
@@ -73,6 +73,7 @@ def resolve(
     *,
     published: date,
     direction: Direction = Direction.PAST,
+    order: Order | None = None,
     language: str = languages.DEFAULT,
 ) -> When:
     """Return the days that *words* name in an article published on *published*.
@@ -83,6 +84,8 @@ def resolve(
         words: The words as they stand in the article, such as ``"Thursday"``.
         published: Day of publication at the place of publication; a datetime where the hour matters.
         direction: Where to look when the words name a day in every week or year.
+        order: The order of day and month where figures leave it open ("5/11/2024"); the custom of the language
+            unless given. With Direction.STRICT such figures are refused.
         language: The language of the words.
 
     Returns:
@@ -97,6 +100,7 @@ def resolve(
     """
     phrase = parse(words, language=language)
     try:
-        return settle(phrase, anchor=published, direction=direction)
+        custom = order or Order(languages.load(language).dates.NUMERIC_ORDER)
+        return settle(phrase, anchor=published, direction=direction, order=custom)
     except UnresolvableDateError as error:
         raise UnresolvableDateError(words, 0, error.reason) from None

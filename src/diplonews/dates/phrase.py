@@ -47,6 +47,13 @@ class Which(IntEnum):
     NEXT = 1
 
 
+class Order(StrEnum):
+    """Whether 5/11 is 11 May or 5 November."""
+
+    MONTH_FIRST = "month-first"
+    DAY_FIRST = "day-first"
+
+
 class Reference(StrEnum):
     """A time without bounds."""
 
@@ -152,6 +159,25 @@ class MonthDayWeekday(Phrase):
         """Return newspaper words for it."""
         month, weekday = speech.name("month", self.month), speech.name("weekday", self.weekday)
         return speech.say("weekday month day", weekday=weekday, month=month, day=str(self.day))
+
+
+@frozen
+class Numeric(Phrase):
+    """A day and a month in figures whose order the words leave open: "5/11", "5/11/2024"."""
+
+    first: int
+    second: int
+    year: int | None = None
+
+    def said(self, speech: Speech) -> str:  # noqa: ARG002 - figures are the same in every language
+        """Return newspaper words for it."""
+        pair = f"{self.first}/{self.second}"
+        return pair if self.year is None else f"{pair}/{self.year:04}"
+
+    def ordered(self, order: Order) -> Phrase:
+        """Return the date once the order is stated."""
+        month, day = (self.first, self.second) if order is Order.MONTH_FIRST else (self.second, self.first)
+        return MonthDay(month, day) if self.year is None else In(MonthDay(month, day), Year(self.year))
 
 
 @frozen
@@ -511,13 +537,15 @@ def leans(phrase: Phrase) -> bool:
         return True
     if isinstance(phrase, In):
         return leans(phrase.whole)
+    if isinstance(phrase, Numeric):
+        return phrase.year is None
     inner = [getattr(phrase, name, None) for name in ("of", "day", "origin", "first", "second", "last")]
     if isinstance(phrase, (Chosen, Every)):
         return False
     return any(isinstance(node, Phrase) and leans(node) for node in inner)
 
 
-YEARLY = (Month, MonthDay, MonthDayWeekday, Season, Holiday)
+YEARLY = (Month, MonthDay, MonthDayWeekday, Numeric, Season, Holiday)
 """The nodes that return every year."""
 
 

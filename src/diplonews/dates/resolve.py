@@ -23,7 +23,7 @@ from diplonews.dates.calendar import (
     step,
     unit_value,
 )
-from diplonews.dates.phrase import Base, Phrase, Unit
+from diplonews.dates.phrase import Base, Order, Phrase, Unit
 from diplonews.dates.turns import turn, within
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import Mod, TimeType, When
@@ -47,6 +47,7 @@ class Frame:
         anchor: The day of publication, or with its hour a datetime.
         mention: The time that "that week" and "two days later" count from; None counts from the anchor.
         direction: Where to look for what returns.
+        order: The order of day and month in figures, where they leave it open.
         windows: Whether "the past three weeks" is given its days; otherwise it is a length, as TIMEX3 has it.
     """
 
@@ -54,6 +55,7 @@ class Frame:
     mention: When | None
     direction: Direction
     windows: bool = True
+    order: Order = Order.MONTH_FIRST
 
     def base(self, base: Base) -> date:
         """Return the day that *base* stands for."""
@@ -93,6 +95,7 @@ def settle(
     direction: Direction = Direction.PAST,
     mention: When | None = None,
     windows: bool = True,
+    order: Order = Order.MONTH_FIRST,
 ) -> When:
     """Return the When of a *phrase* that is read on the day *anchor*.
 
@@ -103,6 +106,7 @@ def settle(
         mention: What "two days later" and "that week" count from; the anchor unless given.
         windows: Whether a run of units up to the anchor ("the past three weeks") resolves to its days. As
             TIMEX3 has it, and as `tag` gives it, it is a DURATION.
+        order: The order of day and month where figures leave it open ("5/11").
 
     Raises:
         UnresolvableDateError: If no day fits, or with Direction.STRICT if two do.
@@ -110,7 +114,7 @@ def settle(
     >>> settle(ph.Weekday(3), anchor=date(2024, 11, 11)).value
     '2024-11-07'
     """
-    frame = Frame(anchor, mention, direction, windows)
+    frame = Frame(anchor, mention, direction, windows, order)
     try:
         return When(type=(time := find(phrase, frame)).type, value=time.value, mod=time.mod)
     except ValueError as error:
@@ -179,6 +183,12 @@ def _nearest(back: str | None, ahead: str | None, anchor: date) -> str:
 
 def _day(anchor: date) -> date:
     return anchor.date() if isinstance(anchor, datetime) else anchor
+
+
+def _numeric(phrase: ph.Numeric, frame: Frame) -> Time:
+    if frame.direction is Direction.STRICT:
+        raise OutOfCalendarError("day and month may stand in either order, and the direction is strict")
+    return find(phrase.ordered(frame.order), frame)
 
 
 def _relative(phrase: ph.Relative, frame: Frame) -> Time:
@@ -310,10 +320,10 @@ def _both(first: Phrase, last: Phrase, frame: Frame) -> tuple[Time, Time]:
     if ph.leans(last) and (ahead or not ph.leans(first)):
         one = find(first, frame)
         start = one.days()[0] or _day(frame.anchor)
-        return one, find(last, Frame(start, None, Direction.FUTURE))
+        return one, find(last, evolve(frame, anchor=start, mention=None, direction=Direction.FUTURE))
     other = find(last, frame)
     end = other.days()[1] or _day(frame.anchor)
-    return find(first, Frame(end, None, Direction.PAST) if ph.leans(first) else frame), other
+    return find(first, evolve(frame, anchor=end, mention=None, direction=Direction.PAST) if ph.leans(first) else frame), other
 
 
 def _span(first: Time, last: Time) -> str:
@@ -362,6 +372,7 @@ def _rate(phrase: ph.Rate, _: Frame) -> Time:
 
 _FINDERS: dict[type[Phrase], Callable[[Any, Frame], Time]] = {
     ph.Vague: lambda phrase, _: _date(str(phrase.reference)),
+    ph.Numeric: _numeric,
     ph.Relative: _relative,
     ph.Year: _year,
     ph.Decade: lambda phrase, _: _date(f"{phrase.first // 10:03}"),

@@ -16,7 +16,7 @@ from diplonews.dates.chunks import stretches
 from diplonews.dates.context import Place, direction_at, stands
 from diplonews.dates.grammar import Stage
 from diplonews.dates.parse import grammar, lowered
-from diplonews.dates.phrase import Base, Phrase, Unit
+from diplonews.dates.phrase import Base, Order, Phrase, Unit
 from diplonews.dates.resolve import Direction, settle
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import TimeType, When
@@ -60,6 +60,7 @@ def tag(
     *,
     published: date,
     direction: Direction = Direction.PAST,
+    order: Order | None = None,
     language: str = languages.DEFAULT,
 ) -> tuple[TimeExpression, ...]:
     """Return the time expressions of *text*, in order and without overlaps.
@@ -71,6 +72,7 @@ def tag(
         text: Any text; half surrogates and control characters are words of no meaning.
         published: Day of publication at the place of publication; a datetime where the hour matters.
         direction: Where to look where the words around an expression do not say.
+        order: The order of day and month in figures; where they leave it open, they stay untagged unless it is given.
         language: The language of the text.
 
     >>> [(e.exact, e.when.value) for e in tag("He said Thursday that talks start next week.", published=date(2024, 11, 11))]
@@ -82,6 +84,8 @@ def tag(
     for first, last in stretches(text, low, language):
         for start, end, phrase in _found(low[first:last].translate(_ONE_LINE), language):
             place = Place(text, low, first + start, first + end, tables)
+            if isinstance(phrase, ph.Numeric) and order:
+                phrase = phrase.ordered(order)  # noqa: PLW2901 - the caller has stated what the figures leave open
             if not stands(phrase, place):
                 continue
             if phrase == _THIS_YEAR and place.next_after() in tables.ENDING:

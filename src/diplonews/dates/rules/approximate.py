@@ -27,6 +27,10 @@ def _sometime(parts: Parts) -> Phrase:
     return Modified(Mod.APPROX, parts.phrase("phrase"))
 
 
+def _beyond(parts: Parts) -> Phrase:
+    return Modified(Mod.AFTER if "lateness" in parts else Mod.BEFORE, parts.phrase("phrase"))
+
+
 def _no_later(parts: Parts) -> Phrase:
     return Modified(Mod.ON_OR_BEFORE, parts.phrase("phrase"))
 
@@ -53,6 +57,8 @@ RULES = (
     Rule("around", Stage.NARROW, "around (dayp|periodp|modp)", _loosened),
     Rule("more than", Stage.NARROW, "no? more than (amount|phrase)", _loosened),
     Rule("sometime", Stage.NARROW, "sometime (in|on)? phrase", _sometime),
+    Rule("and later", Stage.SPAN, "phrase and beyond", _loosened),
+    Rule("later than", Stage.SPAN, "(lateness|earliness) than phrase", _beyond),
     Rule("no later than", Stage.SPAN, "no lateness than phrase", _no_later),
     Rule("at least", Stage.NARROW, "at the? least (amount|phrase)", _loosened),
     Rule("up to", Stage.NARROW, "up to amount", _loosened),

@@ -58,26 +58,6 @@ def _short_year(parts: Parts) -> Phrase:
     return In(parts.phrase("datep"), Year(2000 + parts.number("dayno")))
 
 
-def _iso(parts: Parts) -> Phrase | None:
-    year, month, day = parts.numbers("iso")
-    return _numeric(year, month, day)
-
-
-def _slashed(parts: Parts) -> Phrase | None:
-    """Read a numeric date only where the numbers leave one order of day and month."""
-    first, second, year = parts.numbers("slashed")
-    if year < 100:
-        year += 2000 if year < 50 else 1900
-    if first == second or second > 12:
-        return _numeric(year, first, second)
-    return _numeric(year, second, first) if first > 12 else None
-
-
-def _numeric(year: int, month: int, day: int) -> Phrase | None:
-    fits = 1 <= month <= 12 and 1 <= day <= 31 and year >= 1
-    return In(MonthDay(month, day), Year(year)) if fits else None
-
-
 def _day_of_month(parts: Parts) -> Phrase | None:
     day = parts.number("ordinal")
     return DayOfMonth(day) if 1 <= day <= 31 else None
@@ -117,7 +97,6 @@ RULES = (
         rank=1,
     ),
     Rule("date and year of two digits", Stage.SPAN, "datep dayno", _short_year),
-    Rule("iso date", Stage.POINT, "iso", _iso),
-    Rule("numeric date", Stage.POINT, "slashed", _slashed),
+    Rule("year, month and day", Stage.POINT, "year month dayno", _day, rank=2),
     Rule("day of the month", Stage.POINT, "the ordinal", _day_of_month),
 )

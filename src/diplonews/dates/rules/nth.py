@@ -18,6 +18,11 @@ def _numbered(parts: Parts) -> Phrase | None:
     return _unit(parts) if parts.unit() in (Unit.WEEK, Unit.QUARTER) else None
 
 
+def _short(parts: Parts) -> Phrase:
+    unit = Unit.QUARTER if "quarterword" in parts else Unit.HALF
+    return Nth(parts.number("quarterword", "halfword"), unit)
+
+
 def _weekday(parts: Parts) -> Phrase | None:
     n = parts.number("ordinal", "final")
     return Nth(n, weekday=parts.number("weekday")) if n <= 53 else None
@@ -34,6 +39,7 @@ def _run(parts: Parts) -> Phrase | None:
 RULES = (
     Rule("nth unit", Stage.POINT, "the? fiscal? (ordinal|final) unit", _unit, rank=-1),
     Rule("numbered unit", Stage.POINT, "unit number", _numbered),
+    Rule("Q3", Stage.POINT, "(quarterword|halfword)", _short),
     Rule("nth weekday", Stage.POINT, "the? (ordinal|final) weekday", _weekday),
     Rule("first units", Stage.POINT, "the? ordinal amount", _run),
     Rule("last units of something", Stage.JOIN, "the? final amount", _run),

@@ -9,6 +9,12 @@ def _window(parts: Parts) -> Phrase | None:
     return Window(parts.amount(), which) if which is not Which.THIS else None
 
 
+def _counted(parts: Parts) -> Phrase | None:
+    which = Which(parts.number("which"))
+    amount = Amount(parts.number("number"), Unit(parts.code("units")))
+    return Window(amount, which) if which is not Which.THIS and amount.n else None
+
+
 def _fortnight(parts: Parts) -> Phrase | None:
     which = Which(parts.number("which"))
     return Window(Amount(2, Unit.WEEK), which) if which is not Which.THIS else None
@@ -34,6 +40,7 @@ def _vague(parts: Parts) -> Phrase:
 
 RULES = (
     Rule("past units", Stage.POINT, "the? (which|turn) amount", _window, rank=2),
+    Rule("two past units", Stage.POINT, "number which units", _counted),
     Rule("past fortnight", Stage.POINT, "the? which fortnight", _fortnight),
     Rule("recent units", Stage.POINT, "the? (recent|future) units", _vague),
     Rule(

@@ -153,6 +153,8 @@ WORDS: dict[str, dict[str, int | str]] = {
         "hourly": "H", "daily": "D", "weekly": "W", "monthly": "M", "quarterly": "Q", "yearly": "Y",
         "annually": "Y",
     },
+    "quarterword": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
+    "halfword": {"h1": 1, "h2": 2},
     "fiscal": {"fiscal": 0},
     "full": {"full": 0},
     "extra": {"more": 0, "additional": 0, "extra": 0, "further": 0},
@@ -188,6 +190,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "sometime": {"sometime": 0},
     "closing": {"starting": 0, "beginning": 0},
     "lateness": {"later": 0},
+    "earliness": {"earlier": 0},
     "event": {"event": 0},
     "period": {"period": 0, "periods": 0},
     "latest": {"latest": -1},
@@ -195,7 +198,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "vague": {
         "recently": "PAST_REF", "more recently": "PAST_REF", "not long ago": "PAST_REF",
         "long ago": "PAST_REF", "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
-        "right now": "PRESENT_REF", "at present": "PRESENT_REF", "these days": "PRESENT_REF",
+        "right now": "PRESENT_REF", "just now": "PRESENT_REF", "at present": "PRESENT_REF", "these days": "PRESENT_REF",
         "nowadays": "PRESENT_REF", "at the moment": "PRESENT_REF", "presently": "PRESENT_REF",
         "soon": "FUTURE_REF", "shortly": "FUTURE_REF", "as soon as possible": "FUTURE_REF",
         "the near future": "FUTURE_REF", "near future": "FUTURE_REF", "the near term": "FUTURE_REF",
@@ -250,6 +253,9 @@ CAPITALIZED = frozenset(
     {"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "jan", "dec", "jun", "aug"}
 )
 """Words that name a day or month only with a capital; in lower case they are other words."""
+
+NUMERIC_ORDER = "month-first"
+"""The custom of writing a day and a month in figures; newspapers of the United States put the month first."""
 
 DOTTED = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun "
