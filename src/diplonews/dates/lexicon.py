@@ -122,8 +122,6 @@ class Lexicon:
         following = self.entries.get(after[0][0]) or _shape(after[0][1])
         if hyphen.group() == "/":
             return "month" in before.values or "month" in following
-        if "year" in before.values and "month" in following:
-            return False
         return not before.values.keys() & following.keys() & _RANGED
 
 

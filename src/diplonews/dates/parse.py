@@ -62,7 +62,7 @@ def parse(words: str, *, language: str = languages.DEFAULT) -> Phrase:
     >>> parse("two days ago") == parse("2 days ago")
     True
     """
-    phrase = _parsed(lowered(words).strip(" \t\r\n.,;:"), language) if len(words) <= LONGEST else None
+    phrase = _parsed(lowered(words).strip(" \t\r\n.,;:!?"), language) if len(words) <= LONGEST else None
     if phrase is None:
         raise NotATimeError(words, 0, "the words are no time expression")
     return phrase

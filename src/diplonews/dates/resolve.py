@@ -23,7 +23,7 @@ from diplonews.dates.calendar import (
     step,
     unit_value,
 )
-from diplonews.dates.phrase import Base, Order, Phrase, Unit
+from diplonews.dates.phrase import Base, Order, Phrase, Unit, Which
 from diplonews.dates.turns import turn, within
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import Mod, TimeType, When
@@ -202,7 +202,12 @@ def _year(phrase: ph.Year, _: Frame) -> Time:
 
 def _chosen(phrase: ph.Chosen, frame: Frame) -> Time:
     base = _day(frame.base(phrase.base))
-    return _date(turn(phrase.of, base, int(phrase.which), chosen=True))
+    value = turn(phrase.of, base, int(phrase.which), chosen=True)
+    if phrase.which is Which.THIS and frame.direction is Direction.FUTURE:
+        last = days(value)[1]
+        if last and last < base:  # "this September", told in October of what is to come
+            value = turn(phrase.of, base, 1)
+    return _date(value)
 
 
 def _in(phrase: ph.In, frame: Frame) -> Time:
@@ -316,7 +321,7 @@ def _pair(phrase: ph.Pair, frame: Frame) -> Time:
 
 def _both(first: Phrase, last: Phrase, frame: Frame) -> tuple[Time, Time]:
     """Resolve two phrases so that the first is not after the last: the one that is certain leads the other."""
-    ahead = frame.direction is Direction.FUTURE
+    ahead = frame.direction is Direction.FUTURE or isinstance(last, ph.DayOfMonth)
     if ph.leans(last) and (ahead or not ph.leans(first)):
         one = find(first, frame)
         start = one.days()[0] or _day(frame.anchor)

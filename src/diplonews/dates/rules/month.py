@@ -18,9 +18,11 @@ def full_year(parts: Parts) -> Year | None:
     """Return the year of the parts; of two digits, 00-49 are this century, 50-99 the last."""
     if "year" in parts:
         return Year(parts.number("year")) if 1 <= parts.number("year") <= 9999 else None
-    if not parts.keys() & {"short", "twodigits", "dayno2"}:
+    if not parts.keys() & {"short", "twodigits"}:
         return None
-    short = parts.number("short", "twodigits", "dayno2")
+    short = parts.number("short", "twodigits")
+    if "era" in parts:
+        return Year(short)
     return Year(short + (2000 if short < 50 else 1900))
 
 
@@ -53,17 +55,12 @@ def _days(parts: Parts) -> Phrase | None:
     return node(sides[0], sides[1])
 
 
-def _short_year(parts: Parts) -> Phrase:
-    """Read "3 Jan 10" where nothing else stands there."""
-    return In(parts.phrase("datep"), Year(2000 + parts.number("dayno")))
-
-
 def _day_of_month(parts: Parts) -> Phrase | None:
     day = parts.number("ordinal")
     return DayOfMonth(day) if 1 <= day <= 31 else None
 
 
-_YEAR = "(comma? (of|in)? (year|short|twodigits))?"
+_YEAR = "(comma? (of|in)? (year|short|twodigits) era?)?"
 
 RULES = (
     Rule("month", Stage.POINT, "month", _month),
@@ -96,7 +93,6 @@ RULES = (
         _days,
         rank=1,
     ),
-    Rule("date and year of two digits", Stage.SPAN, "datep dayno", _short_year),
     Rule("year, month and day", Stage.POINT, "year month dayno", _day, rank=2),
     Rule("day of the month", Stage.POINT, "the ordinal", _day_of_month),
 )

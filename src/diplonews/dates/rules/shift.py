@@ -82,6 +82,7 @@ RULES = (
     Rule("a week on Tuesday", Stage.JOIN, "amount on weekdayp", _from_weekday),
     Rule("units before", Stage.SPAN, "durationp (before|after)", _beside),
     Rule("units before an event", Stage.SPAN, "durationp (before|after) the? (word|event)+", _from_event),
+    Rule("units before now", Stage.JOIN, "amount before now", _ago, rank=1),
     Rule("units from now", Stage.JOIN, "amount from now", _ahead, rank=1),
     Rule("in units", Stage.SPAN, "in durationp", _ahead),
 )

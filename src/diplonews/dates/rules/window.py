@@ -1,7 +1,7 @@
 """Runs of units up to or from the anchor: "the past three weeks", "the next few days", "recent years"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Duration, Phrase, Reference, Relative, Unit, Vague, Which, Window
+from diplonews.dates.phrase import Amount, Duration, Phrase, Reference, Relative, Shift, Unit, Vague, Which, Window
 
 
 def _window(parts: Parts) -> Phrase | None:
@@ -27,6 +27,13 @@ def _starting(parts: Parts) -> Phrase | None:
     return Window(length.amount, Which.NEXT, parts.phrase("dayp"))
 
 
+def _within_shift(parts: Parts) -> Phrase | None:
+    match parts.phrase("shiftp"):
+        case Shift(amount=amount, back=False, origin=Phrase() as origin) if amount.n is not None and not amount.high:
+            return Window(amount, Which.NEXT, origin)
+    return None
+
+
 def _within(parts: Parts) -> Phrase | None:
     length = parts.phrase("durationp")
     if not isinstance(length, Duration) or length.amount.n is None or length.amount.high:
@@ -50,5 +57,6 @@ RULES = (
         _starting,
         rank=2,
     ),
+    Rule("within units of a day", Stage.SPAN, "within shiftp", _within_shift, rank=1),
     Rule("within units", Stage.SPAN, "within durationp", _within),
 )

@@ -81,7 +81,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "final": {"last": -1, "final": -1},
     "unit": {
         "second": "S", "minute": "MIN", "hour": "H", "day": "D", "week": "W", "weekend": "WE", "month": "M",
-        "quarter": "Q", "half": "HALF", "year": "Y", "decade": "DE", "century": "CE", "sec": "S",
+        "quarter": "Q", "half": "HALF", "year": "Y", "decade": "DE", "century": "CE", "sec": "S", "qtr": "Q",
         "min": "MIN", "hr": "H", "wk": "W", "yr": "Y",
     },
     "units": {
