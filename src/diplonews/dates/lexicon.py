@@ -144,7 +144,9 @@ def _shape(match: re.Match[str]) -> dict[str, Value]:
         return {"ordinal": int(match["ordinal"])}
     if kind == "tens":
         first = int(re.sub(r"\D", "", text))
-        return {"tensyears": first if len(re.sub(r"\D", "", text)) > 2 else first + (2000 if first < 30 else 1900)}
+        return {
+            "tensyears": first if len(re.sub(r"\D", "", text)) > 2 else first + (2000 if first < 30 else 1900)
+        }
     if kind == "short":
         return {"short": int(text[1:])}
     if kind == "meridiem":

@@ -328,7 +328,9 @@ def _both(first: Phrase, last: Phrase, frame: Frame) -> tuple[Time, Time]:
         return one, find(last, evolve(frame, anchor=start, mention=None, direction=Direction.FUTURE))
     other = find(last, frame)
     end = other.days()[1] or _day(frame.anchor)
-    return find(first, evolve(frame, anchor=end, mention=None, direction=Direction.PAST) if ph.leans(first) else frame), other
+    return find(
+        first, evolve(frame, anchor=end, mention=None, direction=Direction.PAST) if ph.leans(first) else frame
+    ), other
 
 
 def _span(first: Time, last: Time) -> str:

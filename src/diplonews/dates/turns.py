@@ -24,7 +24,8 @@ def turn(phrase: Phrase, anchor: date, which: int, *, chosen: bool = False) -> s
     """Return the value of the turn of *phrase* that is nearest to *anchor* on one side.
 
     Looking back (-1) it is the latest that starts on or before the anchor, looking ahead (1) the earliest that ends
-    on or after it; a weekday with its number is first looked for in the anchor's own month. A *chosen* turn ("last Monday", "next March") lies wholly before or after the anchor; a chosen
+    on or after it; a weekday with its number or place
+    in a month is first looked for in the anchor's own. A *chosen* turn ("last Monday", "next March") lies wholly before or after the anchor; a chosen
     weekday ahead lies in a later week, and "this" is the turn of the anchor's own week or year.
     """
     cycle = _cycle_of(phrase, anchor)
@@ -33,11 +34,7 @@ def turn(phrase: Phrase, anchor: date, which: int, *, chosen: bool = False) -> s
         if found:
             return found[2]
         raise OutOfCalendarError("no such day")
-    if (
-        isinstance(phrase, ph.DayOfMonth)
-        and phrase.weekday is not None
-        and (own := next(_turns(phrase, cycle), None))
-    ):
+    if _of_own_month(phrase) and (own := next(_turns(phrase, cycle), None)):
         return own[2]
     if chosen and which > 0 and isinstance(phrase, (ph.Weekday, ph.Weekend)):
         anchor += timedelta(6 - anchor.weekday())
@@ -49,6 +46,11 @@ def turn(phrase: Phrase, anchor: date, which: int, *, chosen: bool = False) -> s
             ):
                 return value
     raise OutOfCalendarError("no such day")
+
+
+def _of_own_month(phrase: Phrase) -> bool:
+    """Return whether *phrase* is a weekday with its number or place, which is meant of the anchor's month."""
+    return isinstance(phrase, (ph.DayOfMonth, ph.Nth)) and phrase.weekday is not None
 
 
 def within(phrase: Phrase, first: date, last: date) -> str:

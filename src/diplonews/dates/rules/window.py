@@ -1,7 +1,18 @@
 """Runs of units up to or from the anchor: "the past three weeks", "the next few days", "recent years"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Duration, Phrase, Reference, Relative, Shift, Unit, Vague, Which, Window
+from diplonews.dates.phrase import (
+    Amount,
+    Duration,
+    Phrase,
+    Reference,
+    Relative,
+    Shift,
+    Unit,
+    Vague,
+    Which,
+    Window,
+)
 
 
 def _window(parts: Parts) -> Phrase | None:
@@ -29,7 +40,9 @@ def _starting(parts: Parts) -> Phrase | None:
 
 def _within_shift(parts: Parts) -> Phrase | None:
     match parts.phrase("shiftp"):
-        case Shift(amount=amount, back=False, origin=Phrase() as origin) if amount.n is not None and not amount.high:
+        case Shift(amount=amount, back=False, origin=Phrase() as origin) if (
+            amount.n is not None and not amount.high
+        ):
             return Window(amount, Which.NEXT, origin)
     return None
 
