@@ -6,7 +6,7 @@ first, then head nouns, then what stands around it. No name of a person decides 
 
 from diplonews.model import ActorKind
 from diplonews.reading.layers import Referent
-from diplonews.reading.lexicon import Known, Use
+from diplonews.reading.lexicon import Known, Lexicon, Use
 from diplonews.reading.owners import note_description
 from diplonews.reading.persons import add_person
 from diplonews.reading.phrases import is_capital, is_head, title_before
@@ -268,44 +268,64 @@ def _plain(scan: Scan, place: int) -> bool:
 
 def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     """Read a run that no table knows: a person, unless its words or its place say otherwise."""
-    names, lexicon, tokens = scan.lexicon.names, scan.lexicon, scan.tokens
-    if tokens[first].lower in names.DIRECTIONS and not after_outlet_noun(scan, first):
-        if (
-            scan.lower(first) in names.BLOCS
-            and scan.lower(first - 1) in scan.lexicon.joints.THE
-            and scan.acts(first, past)
-        ):
-            scan.add(first, past, ActorKind.GROUP)
+    lexicon, tokens = scan.lexicon, scan.tokens
+    if tokens[first].lower in lexicon.names.DIRECTIONS and not after_outlet_noun(scan, first):
+        _bloc(scan, first, past)
         return
     start = first
-    while first < past and (
-        tokens[first].lower in names.PEOPLES or tokens[first].lower in lexicon.titles.MODIFIERS
-    ):
+    while first < past and _only_modifies(tokens[first].lower, lexicon):
         first += 1
     if first >= past:
         return
     if first > start and lexicon.match(tokens, first, past) is not None:
         _classify(scan, first, past, before_title=before_title)
         return
-    last = tokens[past - 1].lower
-    if last in names.PEOPLES or last in names.PLACES or last in names.THINGS or last in names.CALENDAR:
+    if _names_nobody(tokens[past - 1].lower, lexicon):
         return
-    if (
-        is_head(last, lexicon)
-        or last in lexicon.titles.PORTFOLIOS
+    middle = _known_part(scan, first, past)
+    if middle is not None:
+        if first > 0:
+            _unknown(scan, first, middle, before_title=False)
+        _classify(scan, middle, past, before_title=before_title)
+    elif not before_title:
+        add_unknown(scan, first, past)
+    elif scan.lower(past) not in lexicon.titles.OF_PLACES and tokens[past - 1].text[-1] != ".":
+        scan.add(first, past, ActorKind.ORGANIZATION)
+
+
+def _bloc(scan: Scan, first: int, past: int) -> None:
+    """Add a group of states that is named like a direction ("the West"); any other direction opens a place."""
+    named = scan.lower(first) in scan.lexicon.names.BLOCS and scan.lower(first - 1) in scan.lexicon.joints.THE
+    if named and scan.acts(first, past):
+        scan.add(first, past, ActorKind.GROUP)
+
+
+def _only_modifies(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.names.PEOPLES or word in lexicon.titles.MODIFIERS
+
+
+def _names_nobody(last: str, lexicon: Lexicon) -> bool:
+    """Tell whether the last word of a run makes it a place, a thing, a day or a title without a name."""
+    names, titles = lexicon.names, lexicon.titles
+    return (
+        last in names.PEOPLES
+        or last in names.PLACES
+        or last in names.THINGS
+        or last in names.CALENDAR
+        or last in titles.PORTFOLIOS
+        or is_head(last, lexicon)
         or is_head(last.removesuffix(lexicon.joints.PLURAL), lexicon)
-    ):
-        return
-    later = next((k for k in range(first + 1, past) if lexicon.match(tokens, k, past) is not None), None)
-    if later is not None and tokens[later - 1].lower not in names.PARTICLES:
-        known = lexicon.match(tokens, later, past)
-        if past - later > 1 or (known is not None and known.use in (Use.ADJECTIVE, Use.PEOPLE)):
-            if first > 0:
-                _unknown(scan, first, later, before_title=False)
-            _classify(scan, later, past, before_title=before_title)
-            return
-    if before_title:
-        if scan.lower(past) not in lexicon.titles.OF_PLACES and last[-1] != ".":
-            scan.add(first, past, ActorKind.ORGANIZATION)
-        return
-    add_unknown(scan, first, past)
+    )
+
+
+def _known_part(scan: Scan, first: int, past: int) -> int | None:
+    """Return where a name of the tables starts inside a run; a lone one must be an adjective or a people."""
+    lexicon, tokens = scan.lexicon, scan.tokens
+    for place in range(first + 1, past):
+        known = lexicon.match(tokens, place, past)
+        if known is not None:
+            if tokens[place - 1].lower in lexicon.names.PARTICLES:
+                return None
+            lone = past - place == 1 and known.use not in (Use.ADJECTIVE, Use.PEOPLE)
+            return None if lone else place
+    return None
