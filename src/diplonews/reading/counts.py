@@ -50,7 +50,7 @@ def _quantity(scene: Scene, place: int, tables: ModuleType) -> Quantity | None:
         return None
     if place + 1 < len(words) and words[place + 1] in tables.MULTIPLES:
         value, last = value * tables.MULTIPLES[words[place + 1]], place + 1
-    elif word in {"a", "an", "one"}:
+    elif word in tables.ONE:
         return None
     if value >= LARGEST or (last + 1 < len(words) and words[last + 1] in tables.NO_COUNT):
         return None

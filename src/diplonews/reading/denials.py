@@ -39,7 +39,7 @@ class Finder:
         past = 0
         for place, word in enumerate(self.scene.words):
             entries = table.get(word)
-            if entries is None and word.endswith("n't"):
+            if entries is None and word.endswith(self.small.NEGATED_ENDINGS):
                 entries = table["not"]
             if entries is None or place < past:
                 continue
@@ -77,11 +77,15 @@ class Finder:
             return self._passive(entry, place)
         after = self._behind_time(place + 1)
         word = words[after] if after < len(words) else ""
-        if word in {"him", "her", "them", "us", "me"}:
+        if word in self.small.OBJECT_PRONOUNS - self.tables.ANAPHORS:
             return None
         if not self.tables.RESPONSIBLE.isdisjoint(words[after : after + SCOPE_LOOK]):
             return self.marker.of_verb(place, place, "rejects", "")
-        if word in self.small.SUBORDINATORS or word.endswith("ing") or word in {",", ".", ";", ""}:
+        if (
+            word in self.small.SUBORDINATORS
+            or word.endswith(self.small.GERUND_ENDING)
+            or word in {",", ".", ";", ""}
+        ):
             return self.marker.of_verb(place, place, entry.form, "it" if word in {",", ".", ";", ""} else "")
         if word in self.tables.ANAPHORS:
             return self.marker.of_verb(place, place, entry.form, word)
@@ -112,7 +116,7 @@ class Finder:
 
     def _is_no_verb(self, entry: Entry, place: int) -> bool:
         before = self.scene.words[place - 1] if place else ""
-        if before.endswith("ly") and place > 1:
+        if before.endswith(self.small.ADVERB_ENDINGS) and place > 1:
             before = self.scene.words[place - 2]
         named = before in self.small.DETERMINERS or before in self.small.ADJECTIVES or before == "'s"
         if entry.name in {"base", "present"}:
@@ -126,16 +130,16 @@ class Finder:
         if not before.isalpha() or tokens[place - 1].text[0].isupper() or before in self.small.FUNCTION_WORDS:
             return False
         after = words[place + 1] if place + 1 < len(words) else ""
-        takes = after in self.small.DETERMINERS or after in {"that", "having", "it"} or after.endswith("ing")
+        takes = after in self.small.OBJECT_OPENERS or after.endswith(self.small.GERUND_ENDING)
         return not takes and self.scene.phrases[place - 1] is None
 
     def _spared(self, place: int) -> bool:
         """Tell whether the verb at *place* is itself turned round: "did not deny", "could not deny"."""
         for here in range(place - 1, max(-1, place - 4), -1):
             word = self.scene.words[here]
-            if (word in self.tables.NEGATED_DENIAL or word.endswith("n't")) and self.scene.words[
-                here + 1
-            ] != "only":
+            if (
+                word in self.tables.NEGATED_DENIAL or word.endswith(self.small.NEGATED_ENDINGS)
+            ) and self.scene.words[here + 1] != "only":
                 return True
             if word in {",", ";", ".", "but", "that"}:
                 return False
@@ -251,7 +255,7 @@ class Finder:
 
     def _withdrawing(self, entry: Entry, place: int) -> Mark | None:
         noun, _ = self.objects.object_of(place + 1)
-        if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS - {"attack", "link"}:
+        if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS - self.tables.DEEDS:
             return self._retracting(entry, place)
         return None
 

@@ -150,7 +150,7 @@ class Book:
         if draft.type is not EventType.CONSULT:
             return False
         if candidate.trigger.word.is_noun:
-            return any(word in {"for", "during", "in", "by"} for word in between)
+            return any(word in self._tables.GOING_ON for word in between)
         return candidate.trigger.word.lemma in self._tables.OBJECTLESS
 
 

@@ -18,7 +18,6 @@ from diplonews.reading.counts import Quantity, count_beside, quantities
 from diplonews.reading.drafts import Book, Candidate, Draft
 from diplonews.reading.event_days import day_of_speech, nearest_day
 from diplonews.reading.layers import Happening, Reading
-from diplonews.reading.lexicon import Lexicon, lexicon_of
 from diplonews.reading.modality import phase
 from diplonews.reading.participants import Walker, walker_of
 from diplonews.reading.pronouns import Pronouns
@@ -81,7 +80,6 @@ def _happening(draft: Draft) -> Happening:
 def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Iterator[Candidate]:
     """Yield a candidate for each trigger of a sentence."""
     scene, small, tables = walker.scene, walker.small, walker.tables
-    lexicon = lexicon_of(reading.language)
     stops = {trigger.first for trigger in found}
     present = frozenset(mention.referent for mention in scene.names if mention is not None)
     for place, trigger in enumerate(found):
@@ -121,7 +119,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             when=time.when if time is not None else day_of_speech(reading, walker.pronouns, scene, trigger),
             definite=definite,
             governed=governed,
-            place=_place(walker, trigger, lexicon),
+            place=_place(walker, trigger),
             present=present,
         )
 
@@ -188,13 +186,13 @@ def _count(draft: Draft, trigger: Trigger, numbers: list[Quantity], tables: Modu
         draft.counts.append(count)
 
 
-def _place(walker: Walker, trigger: Trigger, lexicon: Lexicon) -> str | None:
+def _place(walker: Walker, trigger: Trigger) -> str | None:
     """Return the words of the place behind the trigger ("in Vienna")."""
     scene, tables, small = walker.scene, walker.tables, walker.small
     if trigger.word.lemma in tables.OBJECTLESS:
         return None
     if trigger.word.mode is Mode.VISIT and trigger.word.rest and not trigger.word.is_noun:
-        return _named_place(scene, trigger.last + 1, lexicon)
+        return _named_place(scene, trigger.last + 1, small)
     for here in range(trigger.last + 1, min(len(scene.words) - 1, trigger.last + PLACE_REACH)):
         word = scene.words[here]
         if (
@@ -206,18 +204,18 @@ def _place(walker: Walker, trigger: Trigger, lexicon: Lexicon) -> str | None:
         start = here + 1
         if scene.words[here] not in tables.PLACE_PREPOSITIONS or scene.times[start] is not None:
             continue
-        place = _named_place(scene, start, lexicon)
+        place = _named_place(scene, start, small)
         mention = scene.names[start]
         if place is not None and (mention is None or not mention.acts):
             return place
     return None
 
 
-def _named_place(scene: Scene, start: int, lexicon: Lexicon) -> str | None:
+def _named_place(scene: Scene, start: int, small: ModuleType) -> str | None:
     """Return the name of the place that starts at the token *start*: one that is known, else the words in capitals."""
-    if start < len(scene.words) and scene.words[start] == "the":
+    if start < len(scene.words) and scene.words[start] in small.DEFINITE:
         start += 1
-    known = lexicon.match(scene.tokens, start, len(scene.tokens)) if start < len(scene.tokens) else None
+    known = scene.lexicon.match(scene.tokens, start, len(scene.tokens)) if start < len(scene.tokens) else None
     end = start
     while end < min(len(scene.words), start + LONGEST_PLACE) and scene.tokens[end].text[0].isupper():
         end += 1

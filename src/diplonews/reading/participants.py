@@ -82,7 +82,7 @@ class Walker:
             and not definite
             and len(found) < 2
             and governor in self.small.PREPOSITIONS
-            and governor not in {"of", "to", "about", "on"}
+            and governor not in self.tables.OF_A_MATTER
         ):
             found.add(self.subjects.of_clause(start - 1), act=True)
         return found
@@ -170,9 +170,9 @@ class Walker:
                 ):
                     return
                 continue
-            if word in {"the", "both"} and role != "none":
+            if word in small.DEFINITE and role != "none":
                 self._add(self._named_later(here), role, found, trigger)
-            elif word in {"each", "him", "her", "them", "it"} and role != "none":
+            elif word in small.OBJECT_PRONOUNS and role != "none":
                 if word != "each":
                     self._add(self.pronouns.resolve(word, scene.tokens[here].start), role, found, trigger)
             elif word in self.tables.PARTY_PREPOSITIONS or word == "of":
@@ -182,7 +182,7 @@ class Walker:
             elif word in small.PREPOSITIONS:
                 role = "none" if word not in {"into", "including"} else role
             elif self._ends(here, trigger):
-                if kind is EventType.REQUEST and word == "that" and len(found) == before:
+                if kind is EventType.REQUEST and word in small.THAT and len(found) == before:
                     found.add(self._asked(here + 1), act=False)
                 return
             here += 1
@@ -224,16 +224,16 @@ class Walker:
             if self.scene.phrases[here - 1] is None:
                 apart = here + 1 >= len(words) or self.scene.phrases[here + 1] is None
                 return apart or self.scene.times[here - 1] is not None
-            return after != "and"
+            return after not in small.JOINING
         if word in small.BE or word in small.HAVE or word in small.MODALS or word in small.DO:
             return not (
                 trigger.word.is_noun and any(w in self.tables.LIGHT_FORMS for w in words[here + 1 : here + 4])
             )
         if word in small.SUBJECT_PRONOUNS:
             return True
-        if word == "but":
+        if word in small.ADVERSATIVES:
             return True
-        if word == "and":
+        if word in small.JOINING:
             after = words[here + 1] if here + 1 < len(words) else ""
             return self.scene.phrases[here + 1] is None if after else True
         return word.endswith("ed") and word not in self.tables.LIGHT_FORMS and here > trigger.last + 1

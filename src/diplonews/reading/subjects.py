@@ -30,7 +30,7 @@ class Subjects:
 
     def of(self, place: int) -> tuple[Referent, ...]:
         """Return whoever stands as the subject of the verb at *place*."""
-        if self.scene.words[place].endswith("ing") and not self._is_progressive(place):
+        if self.scene.words[place].endswith(self.small.GERUND_ENDING) and not self._is_progressive(place):
             return self._of_gerund(place)
         return self._walk(place) or self._source(place)
 
@@ -52,7 +52,7 @@ class Subjects:
             while (
                 told > 0
                 and scene.phrases[told] is None
-                and (self._is_verbal(told) or scene.words[told] == "on")
+                and (self._is_verbal(told) or scene.words[told] in self.small.DAY_PREPOSITIONS)
             ):
                 told -= 1
             if told >= 0 and scene.phrases[told] is not None:
@@ -65,7 +65,7 @@ class Subjects:
         """Return the index before the verb in -ing that the one behind *coordinator* goes on with ("of seizing and ...")."""
         words = self.scene.words
         for here in range(coordinator - 1, max(0, coordinator - 14), -1):
-            if words[here].endswith("ing") and words[here - 1] in self.small.BEFORE_DEEDS:
+            if words[here].endswith(self.small.GERUND_ENDING) and words[here - 1] in self.small.BEFORE_DEEDS:
                 return here - 1
         return coordinator
 
@@ -93,7 +93,7 @@ class Subjects:
                 return antecedent
             elif word in small.SUBORDINATORS or word in ";:":
                 return ()
-            elif word == "to":
+            elif word in small.INFINITIVE:
                 asked = asked or self._object_before(here)
                 loose = loose or not asked
             elif word in small.COORDINATORS and direct:
@@ -120,7 +120,7 @@ class Subjects:
         """Return whom the description means that ends at *head*: "the minister", "the two leaders"."""
         words = self.scene.words
         for here in range(head, max(-1, head - LONGEST_DESCRIPTION), -1):
-            if words[here] in {"the", "both"}:
+            if words[here] in self.small.DEFINITE:
                 if any(word in self.small.TOGETHER for word in words[here : head + 1]):
                     return self.pronouns.pair
                 return self.pronouns.described(self.scene.tokens[here + 1 : head + 1])
@@ -160,7 +160,7 @@ class Subjects:
             or word in small.MODALS
             or word in small.NEGATIONS
             or word in small.ADVERBS
-            or word.endswith(("ly", "n't"))
+            or word.endswith(small.ADVERB_ENDINGS)
             or self.scene.times[here] is not None
         )
 
@@ -180,14 +180,14 @@ class Subjects:
                 before = scene.words[start - 1] if start else ""
                 if not before or before in small.CLAUSE_OPENERS:
                     return self.group_left(here)
-            elif scene.words[here] in {"he", "she", "they"}:
+            elif scene.words[here] in small.PERSON_PRONOUNS:
                 return self.pronouns.resolve(scene.words[here], scene.tokens[here].start)
-            elif scene.words[here] in {"that", "who"} and here < upto:
+            elif scene.words[here] in small.RELATIVES and here < upto:
                 return ()
         for here in range(upto, min(len(scene.words) - 1, upto + REACH)):
             if scene.words[here] == ",":
                 after = here + 1
-                if scene.words[after] in {"he", "she", "they"}:
+                if scene.words[after] in small.PERSON_PRONOUNS:
                     return self.pronouns.resolve(scene.words[after], scene.tokens[after].start)
                 if scene.phrases[after] is not None:
                     return self.group_right(after)[0]
@@ -199,7 +199,7 @@ class Subjects:
         while here >= 0 and len(found) < LARGEST_GROUP and (mention := self.scene.phrases[here]) is not None:
             found.insert(0, mention.referent)
             here = self.scene.at(mention.words.start) - 1
-            if here > 0 and self.scene.words[here] in {"and", ","}:
+            if here > 0 and self.scene.words[here] in self.small.JOINTS:
                 here -= 1
                 if self.scene.words[here] == ",":
                     here -= 1
@@ -220,7 +220,7 @@ class Subjects:
             while here < len(scene.words) and scene.phrases[here] is mention:
                 here += 1
             after = here
-            while after < len(scene.words) and after < here + 2 and scene.words[after] in {",", "and"}:
+            while after < len(scene.words) and after < here + 2 and scene.words[after] in self.small.JOINTS:
                 after += 1
             if after == here or after >= len(scene.words) or scene.phrases[after] is None:
                 break

@@ -97,11 +97,11 @@ def _word(kind: str, mode: str, lemma: str, form: str, rest: tuple[str, ...]) ->
 def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     """Yield the triggers of a sentence from left to right; no token belongs to two."""
     table = event_words(code)
-    small, others = languages.load(code).clause_words, languages.load(code).events.OTHER_OBJECTS
+    small, tables = languages.load(code).clause_words, languages.load(code).events
     place = 0
     while place < len(scene.words):
         rows = table.get(scene.words[place])
-        trigger = _trigger(scene, place, rows, small, others) if rows and scene.names[place] is None else None
+        trigger = _trigger(scene, place, rows, small, tables) if rows and scene.names[place] is None else None
         if trigger is not None:
             yield trigger
             place = max(
@@ -111,7 +111,7 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
 
 
 def _trigger(
-    scene: Scene, place: int, rows: tuple[Word, ...], small: ModuleType, others: dict[str, str]
+    scene: Scene, place: int, rows: tuple[Word, ...], small: ModuleType, tables: ModuleType
 ) -> Trigger | None:
     noun = None
     for word in rows:
@@ -122,9 +122,11 @@ def _trigger(
             noun = stands_as_noun(scene, place, last, rows, small)
         if word.is_noun and noun and (word.form == "plural" or word.rest or _is_thing(scene, last, small)):
             return Trigger(word=word, first=place, last=last)
-        if not word.is_noun and not noun and _is_verb(scene, place, word, small, others):
+        if not word.is_noun and not noun and _is_verb(scene, place, word, small, tables):
             ended = word.form in {"past", "participle"}
-            passive = ended and (is_passive(scene, place, small) or _is_reduced(scene, place, word, small))
+            passive = ended and (
+                is_passive(scene, place, small) or _is_reduced(scene, place, word, small, tables)
+            )
             if word.form in {"past", "participle"} and not passive and _is_attribute(scene, place, small):
                 continue
             return Trigger(word=word, first=place, last=last, passive=passive)
@@ -160,7 +162,7 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
     after = words[last + 1] if last + 1 < len(words) else ""
     if before in small.DETERMINERS or before in small.ADJECTIVES or before == "'s":
         return True
-    if before in small.BEFORE_VERBS or before.endswith("n't"):
+    if before in small.BEFORE_VERBS or before.endswith(small.NEGATED_ENDINGS):
         return "base" not in forms and "gerund" not in forms
     if forms & {"past", "participle"}:
         return False
@@ -171,7 +173,7 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
             or before in small.ADVERBS
             or before in ",;—–-"
             or before in small.COORDINATORS
-            or before.endswith("ly")
+            or before.endswith(small.ADVERB_ENDINGS)
             or not before
         )
     if "base" not in forms and not (
@@ -182,7 +184,7 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
         return True
     opens = (
         after in small.DETERMINERS
-        or after in {"that", "to"}
+        or after in small.CLAUSE_OPENERS_BEHIND
         or (last + 1 < len(words) and scene.tokens[last + 1].text[0].isupper())
     )
     if scene.names[place - 1] is not None if place else False:
@@ -190,10 +192,12 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
     return not (opens and after not in small.PREPOSITIONS)
 
 
-def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, others: dict[str, str]) -> bool:
+def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: ModuleType) -> bool:
     """Tell whether a form that may also describe a noun stands as a verb here."""
     before = scene.words[place - 1] if place else ""
-    if word.lemma in others and _takes_other(scene, place, others[word.lemma], small):
+    if word.lemma in tables.OTHER_OBJECTS and _takes_other(
+        scene, place, tables.OTHER_OBJECTS[word.lemma], small
+    ):
         return False
     if word.behind and not _takes(scene, place, word.behind, small):
         return False
@@ -201,7 +205,7 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, others: di
         return before not in small.DETERMINERS and before not in small.ADJECTIVES and before != "'s"
     if word.form != "base":
         return True
-    if before in small.BEFORE_VERBS or before.endswith(("n't", "ly")) or before in small.ADVERBS:
+    if before in small.BEFORE_VERBS or before.endswith(small.ADVERB_ENDINGS) or before in small.ADVERBS:
         return True
     after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
     plural = before.endswith("s") or before in small.COORDINATORS
@@ -222,7 +226,7 @@ def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> boo
 def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:
     """Tell whether somebody stands behind the verb at *place*, and what may follow: nothing said of them, or an order."""
     here = place + 1
-    if here < len(scene.words) and scene.words[here] in {"him", "her", "them"}:
+    if here < len(scene.words) and scene.words[here] in small.OBJECT_PRONOUNS:
         here += 1
     else:
         mention = scene.phrases[here] if here < len(scene.words) else None
@@ -238,7 +242,8 @@ def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:
             here += 1
     after = scene.words[here] if here < len(scene.words) else "."
     if behind == "order":
-        return after == "to" or (after == "not" and scene.words[here + 1 : here + 2] == ("to",))
+        then = scene.words[here + 1] if here + 1 < len(scene.words) else ""
+        return after in small.INFINITIVE or (after in small.NOT and then in small.INFINITIVE)
     return after in small.PREPOSITIONS or after in {".", ",", "and", ";"} or scene.times[here] is not None
 
 
@@ -248,7 +253,7 @@ def _is_thing(scene: Scene, last: int, small: ModuleType) -> bool:
     return not (
         after.isalpha()
         and after not in small.FOLLOWERS
-        and not after.endswith(("ed", "ly", "s"))
+        and not after.endswith(small.NOUN_ENDINGS)
         and after not in small.BE
     )
 
@@ -257,18 +262,22 @@ def is_passive(scene: Scene, place: int, small: ModuleType) -> bool:
     """Tell whether the participle at *place* has a form of "be" before it, or only stands behind its noun."""
     for before in range(place - 1, max(-1, place - 5), -1):
         word = scene.words[before]
-        if word in small.BE or word in {"get", "got"}:
+        if word in small.PASSIVE_VERBS:
             return True
-        if word not in small.ADVERBS and word not in small.NEGATING_ADVERBS and not word.endswith("ly"):
+        if (
+            word not in small.ADVERBS
+            and word not in small.NEGATING_ADVERBS
+            and not word.endswith(small.ADVERB_ENDINGS)
+        ):
             break
-    return scene.words[place + 1 : place + 2] == ("by",)
+    return not small.BY.isdisjoint(scene.words[place + 1 : place + 2])
 
 
-def _is_reduced(scene: Scene, place: int, word: Word, small: ModuleType) -> bool:
+def _is_reduced(scene: Scene, place: int, word: Word, small: ModuleType, tables: ModuleType) -> bool:
     """Tell whether a participle right behind its noun says what was done to it ("the men arrested in ...")."""
     after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
     before = scene.words[place - 1] if place else ""
-    done_to = word.type in DONE_TO or word.lemma in {"accuse", "release"}
+    done_to = word.type in DONE_TO or word.lemma in tables.DONE_TO_VERBS
     if scene.words[place + 1 : place + 3] in small.BOUNDS or after in small.ABOUT:
         return False
     return (

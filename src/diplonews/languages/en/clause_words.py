@@ -134,3 +134,31 @@ PARTICLES = frozenset("off out up down back over aside".split())
 
 OWN = frozenset("our my".split())
 """Before a noun of saying: the speaker speaks of words of his own."""
+
+INFINITIVE = frozenset({"to"})
+THAT = frozenset({"that"})
+BY = frozenset({"by"})
+JOINING = frozenset({"and"})
+JOINTS = frozenset({"and", ","})
+"""Between the members of a group."""
+ADVERSATIVES = frozenset({"but"})
+DEFINITE = frozenset({"the", "both"})
+"""Before a description of somebody told of before."""
+NOT = frozenset({"not", "never"})
+NO = frozenset({"no"})
+NOBODY = frozenset("no nobody none".split())
+HAVING = frozenset({"have"})
+OBJECT_PRONOUNS = frozenset("him her them it each us me".split())
+PERSON_PRONOUNS = frozenset("he she they".split())
+PASSIVE_VERBS = BE | {"get", "got"}
+"""Before a participle: its subject is the one it is done to."""
+DAY_PREPOSITIONS = frozenset("on in at".split())
+ADVERB_ENDINGS = ("ly", "n't")
+NEGATED_ENDINGS = ("n't",)
+GERUND_ENDING = "ing"
+PAST_ENDING = "ed"
+NOUN_ENDINGS = ("ed", "ly", "s")
+"""Endings of words behind a noun that stands for itself."""
+OBJECT_OPENERS = DETERMINERS | {"that", "having", "it"}
+CLAUSE_OPENERS_BEHIND = frozenset("that to".split())
+"""Behind a verb: its object begins."""

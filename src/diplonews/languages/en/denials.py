@@ -167,3 +167,6 @@ RESPONSIBLE = frozenset(
 
 NEGATED_ENDINGS = ("n't",)
 """Endings of a verb that make it a negation."""
+
+DEEDS = frozenset("attack link".split())
+"""Nouns of a charge that are things as well: to withdraw them takes nothing back."""

@@ -227,3 +227,15 @@ OBJECTLESS = frozenset(
 
 DEATHS = {"die": "dead", "perish": "dead"}
 """Verbs that are no event by themselves: what they count belongs to the attack told of beside them."""
+
+OF_A_MATTER = frozenset("of to about on".split())
+"""Before an event noun that is only talked of: whoever talks does not take part."""
+
+DONE_TO_VERBS = frozenset("accuse release".split())
+"""Verbs besides attacks and arrests that always take somebody to whom it is done."""
+
+GOING_ON = frozenset("for during in by".split())
+"""Between a verb and an event noun that tells of the same: "met for talks"."""
+
+ONE = frozenset("a an one".split())
+"""Numbers that count only before a multiple: "a dozen"."""
