@@ -4,11 +4,11 @@ Looks back over the attributions before the denial and weighs how well each fits
 the denial names, whom the claim names, the words that both share, and how near it is.
 """
 
-import re
 from bisect import bisect_left
 
 from attrs import frozen
 
+from diplonews import languages
 from diplonews.model import Act, ActorKind, Form
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 from diplonews.reading.marks import Mark
@@ -20,56 +20,17 @@ AHEAD = 400
 """Characters behind a denial in which it may be told what it answers."""
 NAMED, NAMED_REACH = 6, 150
 """Mentions and characters of what is denied that are asked for who claims it."""
-ANAPHORIC = frozenset({"it", "this", "that", "them", "these", "those", "so"})
-REPORTS = frozenset({"report", "story", "article", "account"})
 FARTHEST = 3000
 """Characters between a denial and what it answers."""
 LONGEST_CHAIN = 4
+LONGEST_SOURCE = 6
+"""Characters before a name in which "by" stands."""
+OWNED_REACH, MOST_BETWEEN = 60, 3
+"""Characters and words behind a name in which its claim is told."""
+STEM, SHORTEST = 5, 4
+"""Letters that tell a word, and letters that a word has to have."""
 SURE = 4
 ENOUGH = 2
-_OWNED = re.compile(
-    r"['’]s? (?:\w+ ){0,3}(?:claim|charge|accusation|allegation|report|story|account|assertion|criticism|attack|argument|"
-    r"suggestion|contention|statement|complaint|characterization|version|suit|lawsuit)s?\b"
-    r"|\s(?:\w+ )?(?:claim|charge|accusation|allegation|report|story|account|article)s?\b"
-)
-COMMON = frozenset(
-    [
-        "that",
-        "this",
-        "with",
-        "from",
-        "have",
-        "been",
-        "were",
-        "will",
-        "would",
-        "could",
-        "their",
-        "there",
-        "which",
-        "about",
-        "after",
-        "before",
-        "when",
-        "what",
-        "than",
-        "them",
-        "they",
-        "said",
-        "says",
-        "also",
-        "into",
-        "over",
-        "more",
-        "most",
-        "such",
-        "only",
-        "some",
-        "other",
-        "very",
-        "just",
-    ]
-)
 
 
 @frozen(kw_only=True)
@@ -88,6 +49,7 @@ class Answers:
     """Finds what denials answer in one Reading."""
 
     def __init__(self, reading: Reading, pronouns: Pronouns, disowned: frozenset[int]) -> None:
+        self._words = languages.load(reading.language).denials
         self._reading = reading
         self._pronouns = pronouns
         self._order = sorted(
@@ -142,15 +104,28 @@ class Answers:
                 break
             if mention.referent == denier:
                 continue
-            before = text[max(scope.start, mention.words.start - 6) : mention.words.start]
-            if before.endswith((" by ", " from ")) or _owns_a_claim(text[mention.end : mention.end + 60]):
+            before = text[
+                max(scope.start, mention.words.start - LONGEST_SOURCE) : mention.words.start
+            ].split()
+            if before[-1:] in self._words.SOURCES or self._owns_a_claim(mention.end):
                 return mention.referent
         return None
+
+    def _owns_a_claim(self, end: int) -> bool:
+        """Tell whether the words behind a name that ends at *end* make a claim its bearer's: "'s recent claims"."""
+        behind = self._reading.text[end : end + OWNED_REACH].replace("’", "'")
+        owned = behind.startswith("'")
+        for word in behind.lstrip("'").split()[: MOST_BETWEEN + owned]:
+            bare = word.strip(".,;:").lower()
+            noun = bare if bare in self._words.CLAIM_NOUNS else bare.removesuffix("s")
+            if noun in self._words.CLAIM_NOUNS:
+                return True
+        return False
 
     def _said_by(self, claimant: Referent, mark: Mark) -> Answered | None:
         """Return the last attribution before *mark* in which *claimant* speaks, the one whose words fit best."""
         chosen, best = None, -1
-        scope = stems(self._scope_words(mark))
+        scope = self.stems(self._scope_words(mark))
         here = bisect_left(self._order, (mark.span.start, -1))
         for start, place in self._order[max(0, here - 2 * LOOK_BACK) : here][::-1]:
             if mark.span.start - start > 2 * FARTHEST:
@@ -199,10 +174,12 @@ class Answers:
             if attribution.cue is None
             else self._reading.text[attribution.cue.start : attribution.cue.end].lower()
         )
-        weight = bool(mark.noun) + (mark.noun in ANAPHORIC) + 4 * (mark.noun != "" and mark.noun in cue)
+        weight = (
+            bool(mark.noun) + (mark.noun in self._words.ANAPHORS) + 4 * (mark.noun != "" and mark.noun in cue)
+        )
         reports = attribution.act is Act.REPORT or speaker.kind is ActorKind.OUTLET
-        weight += 3 * (mark.noun in REPORTS and reports)
-        weight += 2 * (mark.form is Form.FALSE and mark.noun in ANAPHORIC and reports)
+        weight += 3 * (mark.noun in self._words.REPORTS and reports)
+        weight += 2 * (mark.form is Form.FALSE and mark.noun in self._words.ANAPHORS and reports)
         weight += mark.noun != "" and self._tells_of_an_event(attribution)
         weight -= (speaker.kind is ActorKind.UNNAMED) + 2 * (attribution.act in {Act.DEMAND, Act.ASK})
         weight += 3 * (mark.form is Form.REJECTS and attribution.act is Act.ACCUSE)
@@ -212,11 +189,15 @@ class Answers:
         about = _surname(denier) in content or (
             denier.affiliation is not None and denier.affiliation.name in content
         )
-        return weight + 2 * about + min(3, len(self._stems_of(place) & stems(scope)))
+        return weight + 2 * about + min(3, len(self._stems_of(place) & self.stems(scope)))
 
     def _distance(self, mark: Mark, attribution: Attribution) -> int:
         """Return what the sentences between a word that stands for a claim and the claim weigh."""
-        return min(2, max(0, mark.sentence - attribution.sentence - 1) // 2) if mark.noun in ANAPHORIC else 0
+        return (
+            min(2, max(0, mark.sentence - attribution.sentence - 1) // 2)
+            if mark.noun in self._words.ANAPHORS
+            else 0
+        )
 
     def _tells_of_an_event(self, attribution: Attribution) -> bool:
         here = bisect_left(self._triggers, attribution.content[0].start)
@@ -225,10 +206,17 @@ class Answers:
     def _scope_words(self, mark: Mark) -> str:
         return "" if mark.scope is None else self._reading.text[mark.scope.start : mark.scope.end][:600]
 
+    def stems(self, words: str) -> frozenset[str]:
+        """Return the first letters of the longer words: enough to tell that two clauses speak of one thing."""
+        bare = (word.strip(".,;:!?\"'“”‘’()") for word in words.lower().split())
+        return frozenset(
+            word[:STEM] for word in bare if len(word) >= SHORTEST and word not in self._words.COMMON
+        )
+
     def _stems_of(self, place: int) -> frozenset[str]:
         if place not in self._stems:
             content = self._reading.attributions[place].content
-            self._stems[place] = stems(self._reading.text[content[0].start : content[-1].end][:800])
+            self._stems[place] = self.stems(self._reading.text[content[0].start : content[-1].end][:800])
         return self._stems[place]
 
 
@@ -240,20 +228,5 @@ def _side(referent: Referent) -> list[Referent]:
     return side
 
 
-def _owns_a_claim(after: str) -> bool:
-    """Tell whether the words behind a name make a claim its bearer's."""
-    return _OWNED.match(after) is not None
-
-
 def _surname(referent: Referent) -> str:
     return referent.name.rsplit(" ", 1)[-1] if referent.kind is ActorKind.PERSON else referent.name
-
-
-def stems(words: str) -> frozenset[str]:
-    """Return the first letters of the longer words: enough to tell that two clauses speak of one thing."""
-    found = set()
-    for word in words.lower().split():
-        bare = word.strip(".,;:!?\"'“”‘’()")
-        if len(bare) >= 4 and bare not in COMMON:
-            found.add(bare[:5])
-    return frozenset(found)

@@ -95,7 +95,7 @@ class Finder:
             noun in self.tables.ACCESS_NOUNS or (noun == "" and self.scene.phrases[after] is not None)
         ):
             return None
-        if noun in self.tables.KNOWING:
+        if self.tables.MET.get(noun, ("",))[0] == "unaware":
             return self.marker.of_verb(place, place, "unaware", "")
         form = entry.form
         if noun in self.tables.REPORT_NOUNS and deny:
@@ -226,7 +226,7 @@ class Finder:
             return None
         words = self.scene.words
         behind = words[last + 1 : last + 3]
-        if words[place] in {"declined", "decline", "declines", "declining"} and behind[:1] != ("to",):
+        if words[place] in self.tables.DECLINING and self.small.INFINITIVE.isdisjoint(behind[:1]):
             return None
         form = (
             "no_comment"

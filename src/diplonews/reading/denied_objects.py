@@ -79,7 +79,7 @@ class Objects:
                 or noun in tables.CHARGE_NOUNS
                 or noun in tables.OFFER_NOUNS
                 or noun in tables.ACCESS_NOUNS
-                or noun == "knowledge"
+                or noun in tables.MET
             ):
                 return noun
         return ""
@@ -90,7 +90,7 @@ class Objects:
         for here in range(after, min(len(words), after + 16)):
             if words[here] in self.tables.FALSE_WORDS:
                 return here
-            if words[here] in self.tables.NOT_THESE and words[here - 1] == "not":
+            if words[here] in self.tables.NOT_THESE and words[here - 1] in self.small.NOT:
                 return here
             if words[here] in {".", ";", "that", "who", "which", "said"}:
                 return None

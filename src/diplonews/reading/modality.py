@@ -10,6 +10,7 @@ from diplonews.reading.scenes import Scene
 
 REACH = 12
 CONDITION_REACH = 14
+STOPS = frozenset({",", ";", ".", '"', "“", "”"})
 
 
 def phase(scene: Scene, first: int, last: int, *, noun: bool, base: bool, small: ModuleType) -> Phase:
@@ -37,7 +38,7 @@ def _conditional(scene: Scene, first: int, small: ModuleType) -> bool:
         word = scene.words[here]
         if word in small.CONDITIONALS:
             return True
-        if word in {",", ";", '"', "“", "that"}:
+        if word in {",", ";", '"', "“"} or word in small.THAT:
             return False
     return False
 
@@ -48,11 +49,11 @@ def _verb_phase(scene: Scene, first: int, small: ModuleType) -> Phase | None:
     for here in range(first - 1, max(-1, first - REACH), -1):
         word = words[here]
         if word in small.FUTURE_MODALS:
-            perfect = "have" in words[here + 1 : first] and word == "would"
+            perfect = not small.HAVING.isdisjoint(words[here + 1 : first]) and word in small.WOULD
             return Phase.HYPOTHETICAL if perfect else Phase.FUTURE
         if word in small.DOUBTING_MODALS:
             return Phase.HYPOTHETICAL
-        if word == "to":
+        if word in small.INFINITIVE:
             return opener_phase(scene, here, small)
         if not (
             word in small.BE
@@ -60,10 +61,10 @@ def _verb_phase(scene: Scene, first: int, small: ModuleType) -> Phase | None:
             or word in small.DO
             or word in small.ADVERBS
             or word in small.NEGATIONS
-            or word.endswith("ly")
+            or word.endswith(small.ADVERB_ENDINGS)
             or scene.times[here] is not None
         ):
-            if here == first - 1 and words[first].endswith("ing"):
+            if here == first - 1 and words[first].endswith(small.GERUND_ENDING):
                 return opener_phase(scene, first, small)
             return None
     return None
@@ -81,7 +82,7 @@ def opener_phase(scene: Scene, place: int, small: ModuleType) -> Phase | None:
             return Phase.FUTURE
         if word in small.DOUBTING_OPENERS or word in small.DOUBTING_MODALS:
             return Phase.HYPOTHETICAL
-        if word in small.SUBORDINATORS or word in {",", ";", "and"}:
+        if word in small.SUBORDINATORS or word in {",", ";"} or word in small.JOINING:
             return None
     return None
 
@@ -91,31 +92,29 @@ def _noun_phase(scene: Scene, first: int, last: int, small: ModuleType) -> Phase
     for here in range(last + 1, min(len(words), last + REACH)):
         word = words[here]
         if word in small.FUTURE_MODALS or (
-            word in small.BE
-            and words[here + 1 : here + 2] in {("to",), ("due",), ("expected",), ("scheduled",), ("planned",)}
+            word in small.BE and not small.STILL_TO_COME.isdisjoint(words[here + 1 : here + 2])
         ):
             return Phase.FUTURE
         if word in small.DOUBTING_MODALS:
             return Phase.HYPOTHETICAL
-        if word in small.BE or word in small.HAVE or word in {",", ".", ";", "that"}:
+        if word in small.BE or word in small.HAVE or word in {",", ".", ";"} or word in small.THAT:
             break
     for here in range(first - 1, max(-1, first - REACH), -1):
         word = words[here]
-        if word in small.FUTURE_MODALS or (
-            word in small.FUTURE_OPENERS and word not in {"agreed", "announced", "announce", "set", "ready"}
-        ):
+        if word in small.FUTURE_MODALS or (word in small.FUTURE_OPENERS and word not in small.ALREADY_TOLD):
             return Phase.FUTURE
         if (
             word in small.DOUBTING_MODALS
             or word in small.DOUBTING_OPENERS
-            or (
-                word == "for"
-                and words[here - 1 : here]
-                in {("ready",), ("hope",), ("hopes",), ("call",), ("called",), ("calls",), ("calling",)}
-            )
+            or (word in small.FOR and not small.HOPING_FOR.isdisjoint(words[here - 1 : here]))
         ):
             return Phase.HYPOTHETICAL
-        if word in small.SUBORDINATORS or word in {",", ";", '"', "“", "”", "by"} or (word in small.BE):
+        if (
+            word in small.SUBORDINATORS
+            or word in {",", ";", '"', "“", "”"}
+            or word in small.BY
+            or (word in small.BE)
+        ):
             return None
     return None
 
@@ -125,34 +124,38 @@ def negated(scene: Scene, first: int, last: int, *, noun: bool, small: ModuleTyp
     words = scene.words
     for here in range(first - 1, max(-1, first - REACH), -1):
         word = words[here]
-        if (
-            word in small.NEGATING_ADVERBS
-            or word.endswith("n't")
-            or (noun and word in {"no", "without", "any"})
-        ):
-            if word == "any":
-                continue
-            return None if words[here + 1 : here + 2] == ("only",) else here
-        if word in {"no", "nobody", "none"} and not noun and not _crosses(scene, here, first):
+        if _negates(word, small) or (noun and word in small.NEGATING_NOUNS):
+            return here if small.LIMITING.isdisjoint(words[here + 1 : here + 2]) else None
+        if word in small.NOBODY and not noun and not _crosses(scene, here, first):
             return here
-        if word in small.SUBORDINATORS or word in {",", ";", '"', "“", "”", ".", "but", "and", "to"}:
-            if word == "to" and not noun:
-                continue
+        if (noun and word in small.ANY) or (not noun and word in small.INFINITIVE):
+            continue
+        ends = (
+            word in small.SUBORDINATORS
+            or word in small.CLAUSE_ENDS
+            or word in small.INFINITIVE
+            or word in STOPS
+        )
+        if ends or (noun and word in small.PREPOSITIONS):
             return None
-        if noun and (word in small.PREPOSITIONS):
+    return _negated_behind(scene, last, small) if noun else None
+
+
+def _negated_behind(scene: Scene, last: int, small: ModuleType) -> int | None:
+    """Return the index of the word that denies an event noun behind it ("the meeting did not take place")."""
+    words = scene.words
+    for here in range(last + 1, min(len(words), last + REACH)):
+        word, before = words[here], words[here - 1]
+        helped = before in small.AUXILIARIES or here == last + 1
+        if word.endswith(small.NEGATED_ENDINGS) or (word in small.NOT and helped):
+            return here
+        if word in small.CLAUSE_ENDS or word in STOPS:
             return None
-    if noun:
-        for here in range(last + 1, min(len(words), last + REACH)):
-            word = words[here]
-            if (word in {"not", "never"} or word.endswith("n't")) and words[here - 1] in (
-                small.BE | small.HAVE | small.DO | small.MODALS
-            ) | {words[last]}:
-                return here
-            if word.endswith("n't"):
-                return here
-            if word in {",", ".", ";", "and", "but", "that", "who", "which"}:
-                return None
     return None
+
+
+def _negates(word: str, small: ModuleType) -> bool:
+    return word in small.NEGATING_ADVERBS or word.endswith(small.NEGATED_ENDINGS)
 
 
 def _crosses(scene: Scene, here: int, first: int) -> bool:

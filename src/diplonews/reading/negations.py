@@ -13,6 +13,7 @@ from diplonews.reading.marks import Mark, Marker
 from diplonews.reading.scenes import Scene
 
 NEGATION_REACH = 6
+ENDS = frozenset({".", ";", ":", '"', "”"})
 
 
 @define(kw_only=True)
@@ -29,7 +30,7 @@ class Negations:
         """Read a negation with the word that it meets first: knowing, planning, taking part, answering."""
         del entry
         words = self.scene.words
-        if words[place] == "no" and words[place + 1 : place + 2] == ("comment",):
+        if words[place : place + 2] in self.tables.REFUSED_ANSWERS:
             return self.marker.spoken(place, place + 1, "no_comment", "")
         if words[max(0, place - 2) : place] in self.tables.KNOWING_OF:
             return self.marker.spoken(max(0, place - 2), place, "unaware", "it")
@@ -37,9 +38,13 @@ class Negations:
             return found
         for here in range(place + 1, min(len(words), place + NEGATION_REACH)):
             word = words[here]
-            if word in self.small.SUBORDINATORS or word in {".", ";", ":", "but", "only", '"', "”"}:
+            if (
+                word in self.small.SUBORDINATORS
+                or word in ENDS
+                or word in self.small.ADVERSATIVES | self.small.LIMITING
+            ):
                 return None
-            if word in {",", "and"} and here > place + 2:
+            if word in self.small.JOINTS and here > place + 2:
                 return None
             if found := self._met(place, here, word):
                 return found
@@ -49,18 +54,17 @@ class Negations:
         """Read "will not ...", "would not say", "cannot discuss", "did not want to"."""
         words = self.scene.words
         word = words[place + 1] if place + 1 < len(words) else ""
-        if word == "want" and words[place + 2 : place + 3] == ("to",):
+        if (
+            word in self.tables.WANTING
+            and words[place + 2 : place + 3]
+            and words[place + 2] in self.small.INFINITIVE
+        ):
             return self.marker.spoken(place, place + 1, "refuses", "")
         if word in self.tables.ANSWERS and (
-            self._ahead(place) or (self._unable(place) and word not in self.tables.KNOWING)
+            self._ahead(place) or (self._unable(place) and word not in self.tables.MET)
         ):
             return self.marker.unwilling(place, place + 1, "no_comment")
-        if (
-            word.isalpha()
-            and word not in {"be", "only", "just"}
-            and words[place] != "no"
-            and self._ahead(place)
-        ):
+        if word.isalpha() and word not in self.tables.NO_REFUSALS and self._ahead(place):
             return self.marker.unwilling(place, place + 1, "refuses")
         return None
 
@@ -76,29 +80,53 @@ class Negations:
     def _met(self, place: int, here: int, word: str) -> Mark | None:
         """Return the mark of the negation at *place* that meets *word* at *here*; None where it denies nothing."""
         tables, words = self.tables, self.scene.words
-        if word in tables.KNOWING and self._knows(place, here):
-            return self.marker.spoken(
-                place, here, "unaware", "it" if "such" in words[here : here + 4] else ""
-            )
-        ready = words[here + 1 : here + 2] in {("for",), ("to",)} and word == "prepared"
-        if word in tables.PLANNING and not ready and not self._ahead(place):
-            return self.marker.spoken(place, here, "no_plan", "")
-        if word in tables.RESPONSIBILITY and self._answerable(place, here):
-            return self.marker.spoken(place, here, "not_happened", "")
-        if (
-            word in tables.NOT_THESE
-            and words[place] != "no"
-            and self._copular(place)
-            and self._ends_there(here)
-        ):
-            return self.marker.spoken(place, here, "false", self.objects.subject_noun(place) or "it")
-        if word in tables.TRUTH_NOUNS and (
-            words[place] == "no" or (words[place] == "without" and word in {"merit", "basis", "foundation"})
-        ):
-            return self.marker.spoken(place, here, "false", self.objects.subject_noun(place))
-        if word in tables.SPEAKING and words[place] == "never" and here <= place + 2:
+        if word in tables.SPEAKING and words[place] in self.small.NEVER and here <= place + 2:
             return self.marker.spoken(place, here, "not_happened", "it")
-        return None
+        form, manner = tables.MET.get(word, ("", ""))
+        if not form or not self._meets(manner, place, here):
+            return None
+        noun = ""
+        if form == "unaware" and not tables.SUCH.isdisjoint(words[here : here + 4]):
+            noun = "it"
+        elif form == "false":
+            noun = self.objects.subject_noun(place) or ("it" if manner == "copular" else "")
+        return self.marker.spoken(place, here, form, noun)
+
+    def _meets(self, manner: str, place: int, here: int) -> bool:
+        """Tell whether the negation at *place* meets the word at *here* in the *manner* in which that denies."""
+        tables, small, words = self.tables, self.small, self.scene.words
+        negation, before = words[place], words[place - 1] if place else ""
+        match manner:
+            case "any" | "now":
+                return (manner == "any" and negation not in tables.NOTHING) or (
+                    manner == "now" and not self._ahead(place)
+                )
+            case "lacking" | "plain":
+                return negation in tables.LACKING or (
+                    manner == "lacking" and negation.endswith(small.NEGATED_ENDINGS)
+                )
+            case "none":
+                return negation in small.NO
+            case "without":
+                return negation in tables.WITHOUT
+            case "about":
+                return not tables.ABOUT_IT.isdisjoint(words[here + 1 : here + 2])
+            case "unable":
+                return self._unable(place)
+            case "ending":
+                return (
+                    self._ends_there(here)
+                    and words[here + 1 : here + 2] not in small.AIMS
+                    and not self._ahead(place)
+                )
+            case "being":
+                return words[here - 1] in small.BE or words[here - 1] in small.NOT
+            case "to do":
+                return bool(words[here + 1 : here + 3] == tables.TO_DO)
+            case "done":
+                return negation in tables.NOTHING and before in tables.DONE
+            case _:
+                return negation not in small.NO and self._copular(place) and self._ends_there(here)
 
     def _ends_there(self, here: int) -> bool:
         """Tell whether the clause ends behind *here*, so that an adjective there is no attribute."""
@@ -109,61 +137,37 @@ class Negations:
         """Tell whether the negation at *place* stands behind "will" or "would"."""
         before = self.scene.words[place - 1] if place else ""
         word = self.scene.words[place]
-        return before in self.small.FUTURE_MODALS or word in {"won't", "wouldn't"}
+        return before in self.small.FUTURE_MODALS or word in self.tables.WILL_NOT
 
     def _unable(self, place: int) -> bool:
         word = self.scene.words[place]
         before = self.scene.words[place - 1] if place else ""
-        return word in {"cannot", "can't", "couldn't"} or (word == "not" and before in {"can", "could"})
-
-    def _knows(self, place: int, here: int) -> bool:
-        words = self.scene.words
-        word, negation = words[here], words[place]
-        if word in {"know", "knew", "known"}:
-            return False
-        if word in {"heard", "hear"}:
-            return words[here + 1 : here + 2] in {("of",), ("about",), ("anything",)}
-        if word in {"confirm", "verify"}:
-            return self._unable(place) or words[max(0, place - 2) : place] == ("unable", "to")
-        if word in {"indication", "record", "confirmation", "information", "knowledge"}:
-            return negation == "no" or (negation == "not" or negation.endswith("n't"))
-        return True
-
-    def _answerable(self, place: int, here: int) -> bool:
-        words = self.scene.words
-        word, negation = words[here], words[place]
-        if word == "anything" or negation == "nothing":
-            return words[here + 1 : here + 3] == ("to", "do") or (
-                word == "wrong" and words[place - 1] in {"did", "done"}
-            )
-        if word in {"wrong", "guilty", "intention"}:
-            return False
-        if word in {"related", "ties", "part", "role", "hand"}:
-            return negation in {"no", "not"} and (word != "part" or negation == "no")
-        if word == "behind":
-            return words[here - 1] in self.small.BE or words[here - 1] == "not"
-        return True
+        return word in self.tables.UNABLE or (word in self.small.NOT and before in self.tables.ABLE)
 
     def _copular(self, place: int) -> bool:
         before = self.scene.words[place - 1] if place else ""
         word = self.scene.words[place]
         return (
             before in self.small.BE
-            or word in {"isn't", "wasn't", "aren't", "weren't"}
-            or before in {'"', "“", "``", "simply"}
+            or word in self.tables.IS_NOT
+            or before in self.tables.BEFORE_NOT_TRUE
             or place == 0
         )
 
     def untrue(self, entry: Entry, place: int) -> Mark | None:
         """Read "the report is false", "that is a lie": said by somebody, about something claimed."""
         words = self.scene.words
-        if words[place + 1 : place + 2] in {("that",), ("of",)}:
+        if not self.tables.OPENED_BY_NOUNS.isdisjoint(words[place + 1 : place + 2]):
             return None
         for here in range(place - 1, max(-1, place - 6), -1):
             word = words[here]
-            if word in self.small.BE or word in {"'s", "'re"}:
+            if word in self.small.BE or word in self.small.SHORT_BE:
                 return self._untrue_of(here, place, entry)
-            if not (word in self.tables.BEFORE_UNTRUE or word in self.small.ADVERBS or word.endswith("ly")):
+            if not (
+                word in self.tables.BEFORE_UNTRUE
+                or word in self.small.ADVERBS
+                or word.endswith(self.small.ADVERB_ENDINGS)
+            ):
                 return None
         return None
 

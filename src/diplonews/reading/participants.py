@@ -149,8 +149,8 @@ class Walker:
         scene, small = self.scene, self.small
         words, kind = scene.words, trigger.word.type
         role = "none" if trigger.word.is_noun or trigger.word.lemma in self.tables.OBJECTLESS else "object"
-        if trigger.word.rest and words[trigger.last] in self.tables.PARTY_PREPOSITIONS:
-            role = words[trigger.last]
+        if trigger.word.rest and words[trigger.last] in self.tables.ROLES:
+            role = self.tables.ROLES[words[trigger.last]]
         before = len(found)
         here = trigger.last + 1
         end = min(len(words), stop, trigger.last + REACH)
@@ -166,7 +166,7 @@ class Walker:
                     kind in CLAIMED_BY_ONE
                     and not trigger.word.is_noun
                     and len(found) > before
-                    and role != "by"
+                    and role != "agent"
                 ):
                     return
                 continue
@@ -175,12 +175,12 @@ class Walker:
             elif word in small.OBJECT_PRONOUNS and role != "none":
                 if word != "each":
                     self._add(self.pronouns.resolve(word, scene.tokens[here].start), role, found, trigger)
-            elif word in self.tables.PARTY_PREPOSITIONS or word == "of":
-                role = word
-                if kind in CLAIMED_BY_ONE and word in {"of", "for", "over"} and not trigger.word.is_noun:
+            elif word in self.tables.ROLES:
+                role = self.tables.ROLES[word]
+                if kind in CLAIMED_BY_ONE and word in self.tables.BEFORE_MATTERS and not trigger.word.is_noun:
                     return
             elif word in small.PREPOSITIONS:
-                role = "none" if word not in {"into", "including"} else role
+                role = role if word in self.tables.PASSED_OVER else "none"
             elif self._ends(here, trigger):
                 if kind is EventType.REQUEST and word in small.THAT and len(found) == before:
                     found.add(self._asked(here + 1), act=False)
@@ -236,21 +236,25 @@ class Walker:
         if word in small.JOINING:
             after = words[here + 1] if here + 1 < len(words) else ""
             return self.scene.phrases[here + 1] is None if after else True
-        return word.endswith("ed") and word not in self.tables.LIGHT_FORMS and here > trigger.last + 1
+        return (
+            word.endswith(small.PAST_ENDING)
+            and word not in self.tables.LIGHT_FORMS
+            and here > trigger.last + 1
+        )
 
     def _add(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> None:
         kind = trigger.word.type
-        if kind in MUTUAL or role == "by":
+        if kind in MUTUAL or role == "agent":
             found.add(group, act=True)
-        elif role == "of" and trigger.word.is_noun:
+        elif role == "owner" and trigger.word.is_noun:
             found.add(group, act=kind not in self.OF_PATIENT)
-        elif role == "between" or (
-            role == "from"
+        elif role == "pair" or (
+            role == "source"
             and trigger.word.is_noun
             and kind in {EventType.REQUEST, EventType.ACCUSE, EventType.AID}
         ):
             found.add(group, act=True)
-        elif role not in {"over", "at", "from"} or trigger.word.is_noun:
+        elif role not in {"aside", "source"} or trigger.word.is_noun:
             found.add(group, act=False)
 
     OF_PATIENT = frozenset(

@@ -162,3 +162,21 @@ NOUN_ENDINGS = ("ed", "ly", "s")
 OBJECT_OPENERS = DETERMINERS | {"that", "having", "it"}
 CLAUSE_OPENERS_BEHIND = frozenset("that to".split())
 """Behind a verb: its object begins."""
+
+LIMITING = frozenset({"only"})
+NEVER = frozenset({"never"})
+SHORT_BE = frozenset("'s 're".split())
+AIMS = frozenset({("for",), ("to",)})
+"""Behind "prepared": somebody is ready, nothing is planned."""
+WOULD = frozenset({"would"})
+STILL_TO_COME = frozenset("to due expected scheduled planned".split())
+"""Behind a form of "be" and an event noun: it has not happened yet."""
+ALREADY_TOLD = frozenset("agreed announced announce set ready".split())
+"""Before an event noun: not of what is to come, though before "to" they are."""
+HOPING_FOR = frozenset("ready hope hopes call called calls calling".split())
+"""Before "for" and an event noun: it is wished for."""
+FOR = frozenset({"for"})
+NEGATING_NOUNS = frozenset("no without".split())
+ANY = frozenset({"any"})
+AUXILIARIES = BE | HAVE | DO | MODALS
+CLAUSE_ENDS = JOINING | ADVERSATIVES | RELATIVES

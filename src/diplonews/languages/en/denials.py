@@ -74,30 +74,6 @@ NOT_THESE = frozenset(
 )
 """Behind a negation: the same as untrue."""
 
-TRUTH_NOUNS = frozenset(
-    "truth basis merit foundation evidence substance proof validity credibility factual".split()
-)
-"""Behind "no" or "without": the same as untrue."""
-
-KNOWING = frozenset(
-    "aware knowledge information confirmation record indication confirm verify know knew heard hear "
-    "informed".split()
-)
-"""Behind a negation: the form *unaware*."""
-
-UNAWARE = frozenset("unaware".split())
-PLANNING = frozenset(
-    "plan plans planned planning intention intentions intend intends intended prepared scheduled arranged "
-    "preparing agenda contemplated considering envisaged foreseen".split()
-)
-"""Behind a negation: the form *no_plan*."""
-
-RESPONSIBILITY = frozenset(
-    "involvement involved role part responsible responsibility hand connection connected link linked links "
-    "ties related behind party complicit guilty wrong intention collusion anything".split()
-)
-"""Behind a negation: the deed that one is asked about is not one's own."""
-
 ANSWERS = frozenset(
     "comment elaborate say answer respond discuss confirm specify reply disclose detail reveal give "
     "provide identify name".split()
@@ -115,7 +91,6 @@ REFUSING = "refuse decline reject_out rule_out turn_down spurn veto rebuff balk_
 
 REFUSAL_NOUNS = frozenset("refusal".split())
 DENIAL_NOUNS = frozenset("denial denials rebuttal refutation".split())
-NOT_DENIALS = frozenset("self-denial".split())
 
 RETRACTING = "retract recant misspeak take_back walk_back"
 """Verbs of the form *retracts*."""
@@ -127,8 +102,6 @@ PLAINLY_UNTRUE = frozenset(
 )
 """Words for what is untrue that leave no room: the form *false* whatever they are said of."""
 
-TRUTH_BELIEF = frozenset("believe think buy accept agree".split())
-
 CONTRARY = frozenset("not n't never no".split())
 
 NEGATED_DENIAL = frozenset(
@@ -136,7 +109,6 @@ NEGATED_DENIAL = frozenset(
 )
 """Before a verb of denial: nothing is denied."""
 
-SUCH = frozenset("such any this that these those the".split())
 ANAPHORS = frozenset("it that this them those these so".split())
 """Words that stand for what was claimed before."""
 
@@ -170,3 +142,79 @@ NEGATED_ENDINGS = ("n't",)
 
 DEEDS = frozenset("attack link".split())
 """Nouns of a charge that are things as well: to withdraw them takes nothing back."""
+
+UNAWARE = frozenset("unaware".split())
+"""Words that deny knowledge without a negation."""
+
+MET: dict[str, tuple[str, str]] = {
+    **dict.fromkeys("aware informed".split(), ("unaware", "any")),
+    **dict.fromkeys("knowledge information confirmation record indication".split(), ("unaware", "lacking")),
+    **dict.fromkeys("heard hear".split(), ("unaware", "about")),
+    **dict.fromkeys("confirm verify".split(), ("unaware", "unable")),
+    **dict.fromkeys(
+        "plan plans planned planning intention intentions intend intends intended scheduled arranged preparing agenda "
+        "contemplated considering envisaged foreseen".split(),
+        ("no_plan", "now"),
+    ),
+    "prepared": ("no_plan", "ending"),
+    **dict.fromkeys(
+        "involvement involved responsible responsibility connection connected link linked links party complicit "
+        "collusion".split(),
+        ("not_happened", "any"),
+    ),
+    **dict.fromkeys("role hand related ties".split(), ("not_happened", "plain")),
+    "part": ("not_happened", "none"),
+    "behind": ("not_happened", "being"),
+    "anything": ("not_happened", "to do"),
+    "wrong": ("not_happened", "done"),
+    **dict.fromkeys(
+        "true accurate correct right so case fact truthful factual credible real reliable".split(),
+        ("false", "copular"),
+    ),
+    **dict.fromkeys("truth evidence substance proof validity credibility".split(), ("false", "none")),
+    **dict.fromkeys("merit basis foundation".split(), ("false", "without")),
+}
+"""What a negation denies by the word that it meets first: the form, and the manner in which they must meet."""
+
+REFUSED_ANSWERS = frozenset({("no", "comment")})
+"""A negation and its noun: the form *no_comment*."""
+
+WANTING = frozenset({"want"})
+NO_REFUSALS = frozenset("be only just".split())
+"""Behind "will not": nothing is refused."""
+
+LACKING = frozenset("no not".split())
+WITHOUT = frozenset("no without".split())
+ABOUT_IT = frozenset("of about anything".split())
+TO_DO = ("to", "do")
+DONE = frozenset("did done".split())
+NOTHING = frozenset({"nothing"})
+ABLE = frozenset("can could".split())
+UNABLE = frozenset("cannot can't couldn't".split())
+WILL_NOT = frozenset("won't wouldn't".split())
+IS_NOT = frozenset("isn't wasn't aren't weren't".split())
+BEFORE_NOT_TRUE = frozenset("“ `` simply".split()) | {'"'}
+SUCH = frozenset({"such"})
+OPENED_BY_NOUNS = frozenset("that of".split())
+"""Behind a noun of untruth: it opens something else ("rumours that")."""
+CONFIRMING = "confirm"
+DECLINING = frozenset("decline declines declined declining".split())
+"""Verbs that refuse only before "to"."""
+
+REPORTS = frozenset("report story article account".split())
+"""Nouns for what an outlet says."""
+
+SOURCES = (["by"], ["from"])
+"""Before whoever claims: "accusations by"."""
+
+CLAIM_NOUNS = frozenset(
+    "claim charge accusation allegation report story account assertion criticism attack argument suggestion contention "
+    "statement complaint characterization version suit lawsuit article".split()
+)
+"""Behind the name of whoever claims: "the minister's claims"."""
+
+COMMON = frozenset(
+    "that this with from have been were will would could their there which about after before when what than them they "
+    "said says also into over more most such only some other very just".split()
+)
+"""Words that two clauses share whatever they speak of."""

@@ -196,7 +196,14 @@ AT_LEAST = ("at least", "more than", "over", "no fewer than", "no less than", "u
 AT_MOST = ("at most", "up to", "fewer than", "less than", "no more than", "as many as")
 ABOUT = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "an estimated")
 
-PARTY_PREPOSITIONS = frozenset("with to on against by between from over at for upon toward towards".split())
+ROLES = {
+    **dict.fromkeys("with to on against for upon toward towards".split(), "other"),
+    **dict.fromkeys("over at".split(), "aside"),
+    "by": "agent",
+    "between": "pair",
+    "from": "source",
+    "of": "owner",
+}
 """Before the other party: "talks with", "attack on", "sanctions against"."""
 
 PLACE_PREPOSITIONS = frozenset("in at near outside inside".split())
@@ -239,3 +246,9 @@ GOING_ON = frozenset("for during in by".split())
 
 ONE = frozenset("a an one".split())
 """Numbers that count only before a multiple: "a dozen"."""
+
+BEFORE_MATTERS = frozenset("of for over".split())
+"""Behind the object of an act of speech: what is said, not who takes part."""
+
+PASSED_OVER = frozenset("into including".split())
+"""Prepositions that change nobody's role."""
