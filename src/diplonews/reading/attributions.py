@@ -15,7 +15,13 @@ from diplonews.reading.cues import Cues, cues
 from diplonews.reading.extents import bare
 from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch, Token
 from diplonews.reading.lines import Line, Margins, Marked, lay_out, marked
-from diplonews.reading.noun_sayings import according_sayings, label_sayings, noun_sayings, quoting_sayings
+from diplonews.reading.noun_sayings import (
+    according_sayings,
+    citing_sayings,
+    label_sayings,
+    noun_sayings,
+    quoting_sayings,
+)
 from diplonews.reading.sayings import Saying, verb_sayings
 
 _NEAR = 40
@@ -71,6 +77,7 @@ def _sayings(line: Line, names: frozenset[int], index: int) -> Iterator[Saying]:
     found = [*quoting, *(saying for saying in verb_sayings(line, index) if saying.cue not in own)]
     found.extend(according_sayings(line, index))
     found.extend(label_sayings(line, names, index))
+    found.extend(citing_sayings(line, found))
     yield from found
     opened = {saying.content[0].start for saying in found}
     yield from (

@@ -69,7 +69,7 @@ def resumed(line: Line, place: int, limit: int, *, clause: bool) -> Reported | N
     comma = _skip_light(line, place, limit)
     start = comma + 1
     if (
-        line.word(comma) != ","
+        line.word(comma) not in {",", ";"}
         or start >= limit - 1
         or line.words[start] in BREAKS
         or start in line.time_ends
@@ -99,8 +99,8 @@ def clause_before(line: Line, end: int, low: int, *, sure: bool) -> int | None:
         return None
     if line.words[low] in line.grammar.LEADERS:
         comma = next(place for place in range(low, end + 1) if place == end or line.words[place] == ",")
-        if comma >= end - 1 or line.has_clause(low, comma):
-            return None
+        whole = comma < end - 1 and (sure or not line.has_clause(low, comma))
+        return low if whole and line.has_clause(comma, end) else None
     return low if sure or (line.has_clause(low, end) and not line.gerund(low)) else None
 
 
@@ -255,7 +255,11 @@ def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported |
         return None
     for after in range(place + 1, min(limit, place + _REACH)):
         word = line.words[after]
-        if word == line.grammar.THAT and not line.finite(after + 1):
+        if (
+            word == line.grammar.THAT
+            and not line.finite(after + 1)
+            and line.words[after - 1] not in line.grammar.PREPOSITIONS
+        ):
             if (
                 "thing" in frames
                 and line.word(after - 1) in line.cues.nouns

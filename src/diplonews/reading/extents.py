@@ -4,7 +4,7 @@ A quotation that closes a clause is taken whole, over several sentences where it
 its sentence, or before a further verb of saying of the same source, or before what the writer adds behind a comma.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from diplonews.reading.contents import OBJECTS, Reported, clause_before
 from diplonews.reading.layers import Quotation, Stretch
@@ -13,6 +13,7 @@ from diplonews.reading.sources import source_before
 from diplonews.reading.verbgroups import Shape, VerbGroup
 
 _TRAILING = ",.;:"
+_LONGEST_OBJECT = 12
 
 
 def words_before(line: Line, place: int, low: int, group: VerbGroup, *, sure: bool) -> Stretch | None:
@@ -31,20 +32,39 @@ def words_before(line: Line, place: int, low: int, group: VerbGroup, *, sure: bo
     return None if start is None else trimmed(line, start, place - 1)
 
 
-def words_behind(line: Line, reported: Reported, later: Sequence[VerbGroup], zone: Places) -> Stretch:
-    """Return the reported words behind a verb, cut where one of the *later* verbs or the writer goes on."""
+def words_behind(
+    line: Line, reported: Reported, later: Sequence[VerbGroup], zone: Places
+) -> tuple[Stretch, ...]:
+    """Return the reported words behind a verb, cut where one of the *later* verbs or the writer goes on.
+
+    A day between someone and what he is accused of or urged to do belongs to the verb and parts the words.
+    """
     start, end = reported.start, zone[1]
     if reported.quotation:
         quotation = line.marked.around(line.tokens[start].start)
         if quotation and not _runs_on(line, quotation):
-            return bare(line.text, quotation.start, quotation.end)
-    end = min([end, *(_joint(line, group, start) for group in later)])
+            return (bare(line.text, quotation.start, quotation.end),)
+    end = min([end, *_joints(line, later, start)])
     end = min([end, *(_next_subject(line, group, reported) for group in later)])
     for place in range(start + 2, end):
         if line.words[place] == "," and not line.quoted[place] and _trails(line, place + 1):
             end = place
             break
-    return trimmed(line, start, max(end, start + 1))
+    end = max(end, start + 1)
+    if reported.frame in OBJECTS:
+        for place in range(start + 1, min(end, start + _LONGEST_OBJECT)):
+            behind = line.time_ends.get(place, end)
+            if behind < end and (
+                line.words[behind] == line.grammar.TO or line.words[behind] in line.grammar.OBJECT_LINKS
+            ):
+                return trimmed(line, start, place), trimmed(line, behind, end)
+    if (
+        line.words[start] in line.grammar.THESE
+        and line.word(start + 1) == line.grammar.AS
+        and start + 2 < end
+    ):
+        start += 2  # "rejected this as baseless"
+    return (trimmed(line, start, end),)
 
 
 def with_lead(line: Line, quotation: Quotation, low: int) -> Stretch:
@@ -108,6 +128,22 @@ def _next_subject(line: Line, group: VerbGroup, reported: Reported) -> int:
     if reported.frame in OBJECTS or (not leads and line.has_clause(start, before)):
         return before
     return len(line)
+
+
+def _joints(line: Line, later: Sequence[VerbGroup], start: int) -> Iterator[int]:
+    """Yield where *later* verbs cut off what is reported from *start*.
+
+    A verb behind "and" does not where a verb with a subject of its own stands between, or one with its auxiliary.
+    """
+    nested = False
+    for group in later:
+        place = _joint(line, group, start)
+        joined = line.word(group.start - 1) in line.grammar.COORDINATORS
+        helper = line.words[group.start] if group.start < group.place else ""
+        parallel = helper in line.grammar.AUXILIARIES and helper in line.words[start : group.start]
+        if place < len(line) and not (joined and (nested or parallel)):
+            yield place
+        nested = nested or (group.shape is Shape.FINITE and not joined)
 
 
 def _joint(line: Line, group: VerbGroup, start: int) -> int:

@@ -15,6 +15,8 @@ from diplonews.reading.cues import Cues
 from diplonews.reading.layers import Quotation, Reading, Sentence, Stretch, Token
 
 MARKS = frozenset(['"', "“", "”", "„", "«", "»", "``", "''"])
+_MARK = '"'
+"""What every mark of an outermost quotation is read as, single ones too."""
 DASHES = frozenset(["--", "---", "–", "—", "-"])
 STOPS = frozenset([".", "!", "?", "…", "...", ".."])
 BREAKS = frozenset([",", ";", ":", "(", ")", "[", "]", *MARKS, *DASHES, *STOPS])
@@ -139,7 +141,10 @@ class Line:
         if word in self.cues.finite:
             return word not in self.cues.participles or self.word(place - 1) not in grammar.BEFORE_NOUNS
         if len(word) > 4 and word.endswith(grammar.PAST_ENDING) and word.isalpha():
-            return self.word(place - 1) not in grammar.DETERMINERS and not self.capital(place)
+            before = self.word(place - 1)
+            return not (
+                before in grammar.DETERMINERS or before in grammar.PREPOSITIONS or self.capital(place)
+            )
         return (
             self.word(place - 1) in grammar.SUBJECT_PRONOUNS
             and word.isalpha()
@@ -189,11 +194,14 @@ class Margins:
 def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cues, margins: Margins) -> Line:
     """Return *sentence*, with words of saying at the places *hits*, as the grammar of statements sees it."""
     tokens = sentence.tokens
-    lower = tuple([token.lower for token in tokens])
+    lower = [token.lower for token in tokens]
     quoted = [False] * len(tokens)
     for quotation in margins.quotations.touching(sentence.start, sentence.end):
         first, last = (bisect_left(tokens, offset, key=_start) for offset in (quotation.start, quotation.end))
         quoted[first:last] = [True] * (last - first)
+        for mark in (first - 1, last):
+            if 0 <= mark < len(tokens) and quotation.outer.start <= tokens[mark].start < quotation.outer.end:
+                lower[mark] = _MARK
     time_ends: dict[int, int] = {}
     times = margins.times
     for start, end in times[bisect_left(times, (sentence.start, 0)) : bisect_left(times, (sentence.end, 0))]:
@@ -203,10 +211,10 @@ def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cu
         time_ends[opening] = bisect_left(tokens, end, key=_start)
     return Line(
         tokens=tokens,
-        words=lower,
+        words=tuple(lower),
         hits=tuple(hits),
         quoted=tuple(quoted),
-        opening=_opening(tokens),
+        opening=opening_of(tokens),
         time_ends=time_ends,
         time_starts={end: start for start, end in time_ends.items()},
         text=reading.text,
@@ -216,7 +224,7 @@ def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cu
     )
 
 
-def _opening(tokens: Sequence[Token]) -> int:
+def opening_of(tokens: Sequence[Token]) -> int:
     """Return where the words start behind a dateline in capitals and its dash: "PARIS (AP) --"; else 0."""
     if not tokens[0].text.isupper():
         return 0

@@ -48,7 +48,23 @@ class Memory:
         self._mentions = sorted(reading.mentions, key=lambda mention: (mention.start, -mention.end))
         self._starts = [mention.start for mention in self._mentions]
         self._quotations = marked(reading)
+        self._genders = {
+            one: _GENDERS[gender] for one, gender in self._antecedents.genders.items() if gender in _GENDERS
+        }
+        self._learn_genders()
         self._spoken: dict[int, list[tuple[bool, Referent]]] = {}
+
+    def _learn_genders(self) -> None:
+        """Learn the gender of a person whom a possessive follows in a sentence that has named nobody else."""
+        personal, possessives = self.words.grammar.PERSONAL, self.words.grammar.POSSESSIVES
+        for sentence in self.reading.sentences:
+            for token in sentence.tokens[:_MOST_TOKENS]:
+                if token.lower not in possessives or personal.get(token.lower) not in _GENDERS.values():
+                    continue
+                named = [one.referent for one in self.within(sentence.start, token.start)]
+                people = {one for one in named if one.kind is ActorKind.PERSON}
+                if len(people) == 1:
+                    self._genders.setdefault(people.pop(), personal[token.lower])
 
     def tokens(self, stretch: Stretch, sentence: int) -> Sequence[Token]:
         """Return the tokens of *stretch*, which lies in the sentence of that index."""
@@ -72,6 +88,12 @@ class Memory:
         """Return the longest mention from *start* on that ends at *end*."""
         found = [mention for mention in self.within(start, end) if mention.end == end]
         return min(found, key=lambda mention: mention.start, default=None)
+
+    def opens(self, token: Token) -> bool:
+        """Tell whether a name starts with *token*, or no small letter follows its first: it keeps its capital."""
+        first = bisect_left(self._starts, token.start)
+        named = first < len(self._starts) and self._starts[first] < token.end
+        return named or not token.text[1:].islower()
 
     def before_relative(self, relative: Token, sentence: int) -> Referent | None:
         """Return whom the noun phrase right before *relative* refers to; without a name, an unnamed one."""
@@ -99,6 +121,12 @@ class Memory:
         It is the one in whose reported words it stands, though nobody quoted speaks of himself so; else who is named before it in its sentence, else who spoke or was
         named first in a sentence before.
         """
+        found = self._meant(token, attribution, outer)
+        if found is not None and found.kind is ActorKind.PERSON:
+            self._genders.setdefault(found, self.words.grammar.PERSONAL[token.lower])
+        return found
+
+    def _meant(self, token: Token, attribution: Attribution, outer: Referent | None) -> Referent | None:
         kind = self.words.grammar.PERSONAL[token.lower]
         if outer is not None and self._fits(outer, kind):
             return None if self._quotations.around(token.start) else outer
@@ -107,7 +135,9 @@ class Memory:
             start = max(self.reading.sentences[here].start, token.start - _FARTHEST)
             for mention in self.within(start, token.start):
                 reported = any(piece.start <= mention.start < piece.end for piece in attribution.content)
-                if mention.acts and not reported and self._fits(mention.referent, kind):
+                if reported and not self._told_of(mention, attribution, kind):
+                    continue
+                if mention.acts and self._fits(mention.referent, kind):
                     return mention.referent
         back = range(here - 1, max(-1, here - _SENTENCES_BACK), -1)
         if attribution.verb in self.words.grammar.CONTINUING:
@@ -118,6 +148,12 @@ class Memory:
             if found:
                 return found
         return None
+
+    @staticmethod
+    def _told_of(mention: Mention, attribution: Attribution, kind: str) -> bool:
+        """Tell whether *mention* is the subject of a body's own report without marks: "The ministry knew, it said"."""
+        first = attribution.content[0].start
+        return kind in {"thing", "plural"} and not attribution.quotes and mention.words.start == first
 
     def described(
         self, tokens: Sequence[Token], attribution: Attribution, *, definite: bool
@@ -133,6 +169,9 @@ class Memory:
         if not definite or head in self.words.grammar.ANONYMOUS:
             return None
         place = tokens[0].start
+        if head in self.words.media:
+            outlets = self._antecedents.before(place, kinds=[ActorKind.OUTLET])
+            return next((outlet.referent for outlet in outlets), None)
         owners = {mention.referent for mention in self.within(place, tokens[-1].start)}
         for candidate in self._antecedents.before(place, kinds=[ActorKind.PERSON]) if owners else ():
             if owners & set(bodies(candidate.referent)[1:]):
@@ -190,7 +229,7 @@ class Memory:
     def _fits(self, referent: Referent, kind: str) -> bool:
         """Tell whether a pronoun of *kind* can stand for *referent*; one of the first person never can."""
         if kind in {"male", "female"}:
-            gender = _GENDERS.get(self._antecedents.genders.get(referent, ""), kind)
+            gender = self._genders.get(referent, kind)
             person = referent.kind is ActorKind.PERSON or self._human(referent)
             return person and gender == kind and not self._plural(referent)
         if kind == "plural":

@@ -12,11 +12,13 @@ from diplonews.reading.contents import Reported, reported_behind
 from diplonews.reading.cues import LABEL
 from diplonews.reading.extents import trimmed, with_lead, words_before, words_behind
 from diplonews.reading.layers import Stretch
-from diplonews.reading.lines import BREAKS, MARKS, Line
+from diplonews.reading.lines import BREAKS, MARKS, Line, Places
 from diplonews.reading.sayings import Saying, shared_source
 from diplonews.reading.sources import source_before, source_behind
 from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
 
+CITE = "cite"
+"""Lemma of the verb whose object may be one who speaks."""
 _LONGEST_LABEL = 6
 _REACH = 40
 """How far behind "quoted" its "as saying" may stand."""
@@ -69,6 +71,40 @@ def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:
                 yield from _levels(line, place, saying, sentence)
 
 
+def citing_sayings(line: Line, earlier: Sequence[Saying]) -> Iterator[Saying]:
+    """Yield what the person has said whom a report names behind its own words: "it reported, citing an official"."""
+    for place in line.hits:
+        word = line.words[place]
+        if line.cues.quoting.get(word) != CITE or line.word(place - 1) != "," or not line.gerund(place):
+            continue
+        source = source_behind(line, place + 1)
+        cue = Stretch(line.tokens[place].start, line.tokens[place].end)
+        outer = next((saying for saying in reversed(earlier) if saying.cue.end < cue.start), None)
+        if source and outer and _can_speak(line, source):
+            yield evolve(outer, cue=cue, verb=CITE, act=Act.SAY, source=line.stretch(source), outer=outer.cue)
+
+
+def _can_speak(line: Line, source: Places) -> bool:
+    """Tell whether the head of a noun phrase is a person, a source or a document, by its form."""
+    grammar = line.grammar
+    head = next(
+        (
+            place
+            for place in range(*source)
+            if place > source[0] and line.words[place] in grammar.PREPOSITIONS
+        ),
+        source[1],
+    )
+    word = line.words[head - 1]
+    singular = word.removesuffix(grammar.PLURAL_ENDING)
+    return (
+        singular.endswith(grammar.HUMAN_ENDINGS)
+        or word in line.cues.documents
+        or word in line.cues.nouns
+        or line.capital(head - 1)
+    )
+
+
 def _linked(line: Line, place: int) -> VerbGroup | None:
     """Return the group of "as saying" behind the verb of quoting at *place*."""
     for link in range(place + 1, min(len(line) - 1, place + _REACH)):
@@ -96,14 +132,13 @@ def _levels(line: Line, place: int, saying: VerbGroup, sentence: int) -> Iterato
     if inner[0] >= inner[1]:
         return
     behind = reported_behind(line, saying, limit, bare=True)
-    start = subject[0] if subject else first
-    content = (
-        words_behind(line, behind, (), (low, limit))
-        if behind
-        else words_before(line, start, low, saying, sure=True)
-    )
-    if content is None:
-        return
+    content = words_behind(line, behind, (), (low, limit)) if behind else ()
+    if not content:
+        start = subject[0] if subject else first
+        before = words_before(line, start, low, saying, sure=True)
+        if before is None:
+            return
+        content = (before,)
     told = line.stretch(outer) if outer else None
     if not told and not passive:
         told = shared_source(line, first, (), low, first=True)
@@ -112,7 +147,7 @@ def _levels(line: Line, place: int, saying: VerbGroup, sentence: int) -> Iterato
         cue=Stretch(line.tokens[saying.place].start, line.tokens[saying.place].end),
         verb=saying.verb.lemma,
         act=saying.verb.act("quote", "clause"),
-        content=(content,),
+        content=content,
         source=line.stretch(inner),
         sentence=sentence,
         outer=cue if told else None,
@@ -188,7 +223,7 @@ def label_sayings(line: Line, names: frozenset[int], sentence: int) -> Iterator[
             cue=Stretch(line.tokens[place].start, line.tokens[place].end),
             verb=LABEL,
             act=Act.SAY,
-            content=(words_behind(line, behind, (), (low, limit)),),
+            content=words_behind(line, behind, (), (low, limit)),
             source=line.stretch((low, place)),
             sentence=sentence,
         )

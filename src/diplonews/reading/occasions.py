@@ -8,13 +8,16 @@ default.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import attrgetter
 
 from diplonews.dates import TimeExpression
-from diplonews.model import Act, TimeType, When
+from diplonews.model import TimeType, When
 from diplonews.reading.cues import cues
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
+from diplonews.reading.lines import opening_of
 from diplonews.reading.memory import bodies
 
+_start = attrgetter("start")
 _LEAD = 3
 """The sentences that may hold the lead of a report."""
 _NEAR = 12
@@ -34,6 +37,11 @@ class Occasions:
         self._grammar = cues(reading.language).grammar
         self._starts = [time.start for time in reading.times]
         self._days = [self._own(index) for index in range(len(reading.attributions))]
+        self._told: dict[int, list[Stretch]] = {}
+        for attribution in reading.attributions:
+            self._told.setdefault(attribution.sentence, []).extend(attribution.content[:_NEAR])
+        self._deeds: dict[int, dict[Referent, TimeExpression]] = {}
+        self._mentions = reading.mentions
         self._carry()
 
     def said(self, index: int) -> tuple[When | None, tuple[Stretch, ...]]:
@@ -90,63 +98,74 @@ class Occasions:
             for piece in other.content:
                 holds_cue = other is not attribution and piece.start <= cue.start < piece.end
                 if piece.start < time.end and time.start < piece.end and not holds_cue:
-                    return (
-                        other is attribution
-                        and other.act is Act.DEMAND
-                        and self._before_infinitive(piece, time)
-                    )
+                    return False
         return True
 
-    def _before_infinitive(self, piece: Stretch, time: TimeExpression) -> bool:
-        """Tell whether *time* stands between someone and what he is to do: "ordered the army Monday to leave"."""
-        near = time.start - piece.start < _LOOK_BACK
-        return near and self._reading.text[time.end : time.end + 4] == f" {self._grammar.TO} "
-
     def _carry(self) -> None:
-        """Give the day of one statement to the others of the same occasion, then that of the lead to its speakers."""
-        latest: dict[Referent, TimeExpression] = {}
-        lead = self._lead()
-        undated: list[tuple[int, Referent]] = []
-        for index, referent in self._known():
-            day = self._days[index]
-            if day is None and referent in latest and not self._earlier(index):
-                day = self._days[index] = latest[referent]
-            if day is None:
-                if self._reading.attributions[index].within is None or self._shared(
-                    self._reading.attributions[index]
-                ):
-                    undated.append((index, referent))
-                continue
-            latest[referent] = day
-            if self._reading.attributions[index].sentence < _LEAD:
-                lead.setdefault(referent, day)
-        for index, referent in undated:
-            if not self._earlier(index):
-                self._days[index] = next((lead[body] for body in bodies(referent) if body in lead), None)
+        """Give the days told elsewhere to the statements that go on from there.
 
-    def _lead(self) -> dict[Referent, TimeExpression]:
-        """Return the day of the report's first sentence for those who act in it: "The ministers met on Monday"."""
-        if not self._reading.sentences:
+        The day of what the speaker did in the sentence before comes first, then that of what he said before, then that
+        of the lead for those who act in it and those who speak for them, then that of what he says right behind.
+        """
+        latest: dict[tuple[Referent, bool], TimeExpression] = {}
+        lead = self._acted(0)
+        for index, referent in self._known():
+            attribution = self._reading.attributions[index]
+            own = attribution.within is None or self._shared(attribution)
+            if self._days[index] is None and not self._earlier(index):
+                before = self._acted(attribution.sentence - 1) if own and attribution.sentence > 1 else {}
+                known = latest.get((referent, own)) or latest.get((referent, not own))
+                self._days[index] = before.get(referent) or known
+                if self._days[index] is None and own:
+                    self._days[index] = next((lead[body] for body in bodies(referent) if body in lead), None)
+            day = self._days[index]
+            if day is not None:
+                latest[referent, own] = day
+                if attribution.sentence < _LEAD:
+                    lead.setdefault(referent, day)
+        self._carry_back()
+
+    def _carry_back(self) -> None:
+        """Give an undated statement the day of the same speaker's next one, where that follows at once."""
+        following: dict[Referent, tuple[int, TimeExpression]] = {}
+        for index, referent in reversed(list(self._known())):
+            attribution, day = self._reading.attributions[index], self._days[index]
+            if day is not None:
+                following[referent] = attribution.sentence, day
+            elif referent in following and attribution.within is None and not self._earlier(index):
+                sentence, day = following[referent]
+                if sentence - attribution.sentence <= 1:
+                    self._days[index] = day
+
+    def _acted(self, index: int) -> dict[Referent, TimeExpression]:
+        """Return the first day of a sentence for those who act in it, outside what it reports: "They met on Monday".
+
+        In the first sentence of a report they are all who are named, in the others the one named first.
+        """
+        if index not in self._deeds:
+            self._deeds[index] = self._acting(index)
+        return self._deeds[index]
+
+    def _acting(self, index: int) -> dict[Referent, TimeExpression]:
+        if index >= len(self._reading.sentences):
             return {}
-        first = self._reading.sentences[0]
-        told = [
-            piece for one in self._reading.attributions[:_NEAR] if not one.sentence for piece in one.content
-        ]
+        sentence = self._reading.sentences[index]
+        start = sentence.tokens[opening_of(sentence.tokens)].start
+        end = min(sentence.end, start + _FARTHEST)
+        told = self._told.get(index, ())
+        times = self._reading.times[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         days = [
             time
-            for time in self._reading.times[: bisect_left(self._starts, first.end)]
-            if _is_day(time.when, self._reading.article.published)
-            and not any(piece.start <= time.start < piece.end for piece in told)
+            for time in times
+            if _is_day(time.when, self._reading.article.published) and not _inside(time.start, told)
         ]
-        if len(days) != 1:
+        if not days:
             return {}
-        return {
-            mention.referent: days[0]
-            for mention in self._reading.mentions[:_NEAR]
-            if mention.end <= first.end
-            and mention.acts
-            and not any(piece.start <= mention.start < piece.end for piece in told)
-        }
+        first, last = (bisect_left(self._mentions, place, key=_start) for place in (start, end))
+        named = [
+            one for one in self._reading.mentions[first:last] if one.acts and not _inside(one.start, told)
+        ]
+        return {mention.referent: days[0] for mention in (named if index == 0 else named[:1])}
 
     def _known(self) -> Iterator[tuple[int, Referent]]:
         """Yield the attributions whose speaker is known."""
@@ -162,7 +181,13 @@ class Occasions:
             return False
         ends = [piece.end for piece in attribution.content if piece.end <= cue.start]
         before = self._reading.text[max([cue.start - _LOOK_BACK, 0, *ends]) : cue.start].lower().split()[-4:]
-        return bool(self._grammar.EARLIER & set(before))
+        first = self._reading.sentences[attribution.sentence].tokens[0].lower
+        return not self._grammar.EARLIER.isdisjoint([first, *before])
+
+
+def _inside(place: int, pieces: Sequence[Stretch]) -> bool:
+    """Tell whether the character at *place* stands in one of the first *pieces*."""
+    return any(piece.start <= place < piece.end for piece in pieces[:_NEAR])
 
 
 def _is_day(when: When, published: date) -> bool:

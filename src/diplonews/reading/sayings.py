@@ -68,7 +68,9 @@ def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int)
     told, frame = _told(line, place, inverted, before)
     if not told:
         return None
-    if before and line.word(before[0] - 1) in line.grammar.CONDITIONALS:
+    if before and (
+        line.word(before[0] - 1) in line.grammar.CONDITIONALS or line.words[before[0]] in line.grammar.NOBODY
+    ):
         return None
     participle = group.shape is Shape.PARTICIPLE
     source = inverted or before or (source_of_participle(line, group.start, low) if participle else None)
@@ -114,8 +116,8 @@ def _told(
         if behind and not first and start - 1 > low and line.words[start - 1] == ",":
             first = trimmed(line, low, start - 1)
         behind = behind if first else None
-    last = words_behind(line, behind, place.later, place.zone) if behind else None
-    return tuple(piece for piece in (first, last) if piece), behind.frame if behind else "quote"
+    last = words_behind(line, behind, place.later, place.zone) if behind else ()
+    return (*((first,) if first else ()), *last), behind.frame if behind else "quote"
 
 
 def _leads_over(line: Line, place: _Place, first: Stretch, low: int) -> bool:
@@ -124,7 +126,7 @@ def _leads_over(line: Line, place: _Place, first: Stretch, low: int) -> bool:
     if ending is not None and first.start >= ending.outer.start:
         return False  # the words are a quotation
     behind = reported_behind(line, place.group, place.zone[1], bare=True)
-    if behind is None or behind.frame not in CLAUSES:
+    if behind is None or behind.frame == "thing":
         return False
     grammar, word = line.grammar, line.words[low]
     opens = (
@@ -182,6 +184,12 @@ def shared_source(
 
     That is the *first* or else the last one of saying; where none stands before, such a verb of any kind.
     """
+    helper = line.words[start]
+    if helper in line.grammar.AUXILIARIES:
+        for place in range(start - 2, low, -1):
+            if line.words[place] == helper:  # "had called and had urged"
+                found = source_before(line, place, low)
+                return line.stretch(found) if found else None
     said = [
         saying
         for saying in earlier[-_NEAR:]

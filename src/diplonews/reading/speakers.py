@@ -82,14 +82,12 @@ def _named(tokens: Sequence[Token], memory: Memory) -> Referent | None:
     ):
         beyond = memory.within(tokens[end].end, tokens[-1].end)
         return beyond[0].referent if beyond else None  # "a statement from the Kremlin"
-    if end < len(tokens) and tokens[end].text == ",":  # "the Kremlin spokesman, Dmitry Peskov,"
-        beside = memory.within(tokens[end].end, tokens[-1].end)
-        if (
-            beside
-            and beside[0].referent.kind is ActorKind.PERSON
-            and beside[0].words.start <= tokens[end].end + 2
-        ):
-            return beside[0].referent
+    comma = next(
+        (place for place, token in enumerate(tokens) if place and token.text == ","), len(tokens) - 1
+    )
+    beside = memory.within(tokens[comma].end, tokens[-1].end)
+    if beside and min(beside[0].start, beside[0].words.start) <= tokens[comma].end + 2:
+        return beside[0].referent  # "the Kremlin spokesman, Dmitry Peskov,"
     return None
 
 
@@ -140,6 +138,10 @@ def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory
         len(tokens),
     )
     name = memory.reading.text[tokens[0].start : tokens[last - 1].end]
+    if tokens[0].start == memory.reading.sentences[attribution.sentence].start and not memory.opens(
+        tokens[0]
+    ):
+        name = name[0].lower() + name[1:]
     bodies = memory.within(tokens[0].start, tokens[last - 1].end)
     return Referent(
         name=" ".join(name.split()),

@@ -151,7 +151,7 @@ GOING_ON = frozenset(
 )
 """Verbs, or their particle, before "to say" that leave the saying as real as it is alone: "went on to say"."""
 
-EARLIER = frozenset("had has have previously once".split())
+EARLIER = frozenset("had has have previously once earlier during".split())
 """Words before a verb of saying that put it on another occasion."""
 
 PLURALS = frozenset(
@@ -226,3 +226,9 @@ CONTINUING = frozenset("add continue conclude".split())
 
 ISSUING = frozenset("by from of".split())
 """Prepositions between a document and whose it is."""
+
+NOBODY = frozenset("nobody none neither".split())
+"""Words for no one, who says nothing."""
+
+THESE = frozenset("this that it them these".split())
+"""Words for what was said before: "rejected this as false"."""
