@@ -12,7 +12,7 @@ HEADS = {
     "authority": "GOV", "treasury": "GOV", "bureau": "GOV", "secretariat": "GOV", "politburo": "GOV",
     "mission": "GOV", "chancellery": "GOV", "customs": "GOV",
     "court": "JUD", "tribunal": "JUD", "judiciary": "JUD", "prosecution": "JUD",
-    "parliament": "LEG", "congress": "LEG", "senate": "LEG", "assembly": "LEG", "legislature": "LEG", "house": "LEG",
+    "parliament": "LEG", "congress": "LEG", "senate": "LEG", "assembly": "LEG", "legislature": "LEG",
     "chamber": "LEG", "caucus": "LEG",
     "army": "MIL", "military": "MIL", "navy": "MIL", "air force": "MIL", "coast guard": "MIL", "command": "MIL",
     "brigade": "MIL", "corps": "MIL", "force": "MIL", "fleet": "MIL", "guard": "MIL", "marines": "MIL",
