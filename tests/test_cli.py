@@ -185,7 +185,7 @@ def test_help_names_every_command() -> None:
 
     assert result.exit_code == 0
     assert "..." not in result.output.split("Commands:")[1]
-    for command in ("read", "resolve", "tag", "seeds", "validate"):
+    for command in ("read", "resolve", "tag", "seeds", "validate", "schema"):
         assert command in result.output
 
 

@@ -15,6 +15,7 @@ from diplonews.errors import (
     ModelError,
     NotATimeError,
     SeedError,
+    UnknownFieldWarning,
     UnresolvableDateError,
 )
 from diplonews.model import (
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from diplonews.dates.tag import Basis, TimeExpression, tag
     from diplonews.reading import read
     from diplonews.serial import (
+        Limits,
         dump,
         dump_lines,
         dumps,
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
 _AT_FIRST_USE = {
     "Basis": "dates",
     "Direction": "dates",
+    "Limits": "serial",
     "Phrase": "dates",
     "TimeExpression": "dates",
     "dump": "serial",
@@ -104,6 +107,7 @@ __all__ = [
     "EventType",
     "Form",
     "FormatError",
+    "Limits",
     "MissingExtraError",
     "Mod",
     "Mode",
@@ -119,6 +123,7 @@ __all__ = [
     "Statement",
     "TimeExpression",
     "TimeType",
+    "UnknownFieldWarning",
     "UnresolvableDateError",
     "When",
     "dump",

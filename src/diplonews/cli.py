@@ -1,4 +1,4 @@
-"""The command line: read, resolve, tag, seeds, validate.
+"""The command line: read, resolve, tag, seeds, validate, schema.
 
 Commands only take apart what is typed and lay out what the library returns. Exit codes: 0; 1 for bad input, with file,
 place and mend on standard error; 2 for a wrong call.
@@ -22,6 +22,7 @@ from diplonews.errors import DiplonewsError, FormatError
 from diplonews.model import Dossier, When, link
 from diplonews.reading import read
 from diplonews.serial import FORMATS, Format, load, load_lines, loads
+from diplonews.serial.schema import SHIPPED
 
 WIDEST = 100
 """The greatest width of a board, in columns; wider lines are hard to read."""
@@ -192,6 +193,15 @@ def validate_command(files: tuple[str, ...]) -> None:
             click.echo(f"{file}: valid: {_numbers(dossiers)}")
     if bad:
         raise click.exceptions.Exit(1)
+
+
+@main.command("schema")
+def schema_command() -> None:
+    """Print the JSON Schema of dossiers.
+
+    It is JSON Schema 2020-12; every record stands in its "$defs" by name.
+    """
+    click.echo(SHIPPED.read_text(encoding="utf-8"), nl=False)
 
 
 def _dated(file: str, published: date | None, publisher: str | None) -> seeds.Dated:

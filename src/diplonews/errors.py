@@ -9,6 +9,8 @@
       SeedError                 an article file or a seed is not what the loader expects
       MissingExtraError         an optional package is not installed
 
+and one warning, UnknownFieldWarning: a document holds more than is known here, and it was left out on request.
+
 Facts are attributes as well as words. They reach the base class by position, so that an error survives pickling
 on its way out of a worker process.
 """
@@ -97,6 +99,23 @@ class FormatError(DiplonewsError):
         if len(lines) == 1:
             return where + lines[0]
         return "\n".join([f"{where}{len(lines)} problems", *(f"  {line}" for line in lines)])
+
+
+class UnknownFieldWarning(UserWarning):
+    """A document that was loaded leniently holds fields that are not known here; they were left out.
+
+    Attributes:
+        problems: Every such field, as ``(path, message)``.
+        line: Number of the line in JSON Lines, counted from 1; None elsewhere.
+    """
+
+    def __init__(self, problems: tuple[tuple[str, str], ...], line: int | None = None) -> None:
+        super().__init__(problems, line)
+        self.problems = problems
+        self.line = line
+
+    def __str__(self) -> str:
+        return str(FormatError(self.problems, self.line))
 
 
 class SeedError(DiplonewsError):

@@ -3,16 +3,20 @@
 from diplonews.serial import json, lines
 from diplonews.serial.format import Format
 from diplonews.serial.json import dump, dumps, load, loads
+from diplonews.serial.limits import LIMITS, Limits
 from diplonews.serial.lines import dump_lines, load_lines
-from diplonews.serial.plain import SCHEMA, from_dict, register, to_dict
+from diplonews.serial.plain import from_dict, register, to_dict
+from diplonews.serial.versions import SCHEMA
 
 FORMATS: tuple[Format, ...] = (json.FORMAT, lines.FORMAT)
 """Every format, by name; a new one is a file with a ``FORMAT`` and a line here."""
 
 __all__ = [
     "FORMATS",
+    "LIMITS",
     "SCHEMA",
     "Format",
+    "Limits",
     "dump",
     "dump_lines",
     "dumps",

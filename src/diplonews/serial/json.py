@@ -6,21 +6,21 @@ Refuses to guess: nothing is coerced, and text that is cut short or nested beyon
 """
 
 import json
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from typing import Any, TextIO, TypeVar, overload
 
-from diplonews.errors import FormatError
+from diplonews.errors import FormatError, UnknownFieldWarning
 from diplonews.model import Dossier
 from diplonews.serial.format import Format, Target
-from diplonews.serial.plain import Repeated, from_dict, record_type, to_dict
+from diplonews.serial.limits import LIMITS, Limits, check_limits, too_much
+from diplonews.serial.plain import Repeated, record_type, structured, to_dict
+from diplonews.serial.versions import Problems
 
 R = TypeVar("R")
-
-LONGEST_INTEGER = 17
-"""Digits and sign of an integer; a longer one is not even computed."""
 
 
 class _Unread(str):
@@ -48,15 +48,24 @@ def dumps(record: object, *, indent: int | None = None) -> str:
 
 
 @overload
-def loads(text: str | bytes) -> Dossier: ...
+def loads(text: str | bytes, *, lenient: bool = False, limits: Limits = LIMITS) -> Dossier: ...
 @overload
-def loads(text: str | bytes, *, type: type[R]) -> R: ...
-def loads(text: str | bytes, *, type: Any = Dossier) -> Any:  # noqa: A002 -- reads best in the call
+def loads(text: str | bytes, *, type: type[R], lenient: bool = False, limits: Limits = LIMITS) -> R: ...
+def loads(
+    text: str | bytes,
+    *,
+    type: Any = Dossier,  # noqa: A002 -- reads best in the call
+    lenient: bool = False,
+    limits: Limits = LIMITS,
+) -> Any:
     """Return the record that *text* describes, a Dossier unless *type* names another class of record.
 
     Args:
         text: JSON as written by :func:`dumps`, with any white space; bytes are UTF-8.
         type: The class of record expected.
+        lenient: Leave unknown fields out instead of refusing them, each told by an `UnknownFieldWarning`; also takes
+            Dossiers of a newer minor version.
+        limits: The most that the text may hold.
 
     Raises:
         FormatError: With every wrong field, its path, its value and what was expected.
@@ -68,8 +77,15 @@ def loads(text: str | bytes, *, type: Any = Dossier) -> Any:  # noqa: A002 -- re
     Traceback (most recent call last):
     diplonews.errors.FormatError: low: 'six': expected an integer
     """
-    record_type(type)
-    return from_dict(type, _parsed(text))
+    record, dropped = loaded(text, type, lenient=lenient, limits=limits)
+    if dropped:
+        warnings.warn(UnknownFieldWarning(tuple(dropped)), stacklevel=2)
+    return record
+
+
+def loaded(text: str | bytes, kind: Any, *, lenient: bool, limits: Limits) -> tuple[Any, Problems]:
+    """Return the record that *text* describes and, where *lenient*, what was left out of it."""
+    return structured(record_type(kind), _parsed(text, limits), lenient=lenient)
 
 
 def dump(record: object, target: Target, *, indent: int | None = None) -> None:
@@ -86,19 +102,35 @@ def dump(record: object, target: Target, *, indent: int | None = None) -> None:
 
 
 @overload
-def load(source: Target) -> Dossier: ...
+def load(source: Target, *, lenient: bool = False, limits: Limits = LIMITS) -> Dossier: ...
 @overload
-def load(source: Target, *, type: type[R]) -> R: ...
-def load(source: Target, *, type: Any = Dossier) -> Any:  # noqa: A002 -- as in loads()
+def load(source: Target, *, type: type[R], lenient: bool = False, limits: Limits = LIMITS) -> R: ...
+def load(
+    source: Target,
+    *,
+    type: Any = Dossier,  # noqa: A002 -- as in loads()
+    lenient: bool = False,
+    limits: Limits = LIMITS,
+) -> Any:
     """Return the record in *source*, a path or an open text stream; see :func:`loads`.
+
+    No more of *source* is read than *limits* allow.
 
     >>> import io
     >>> from diplonews.model import Count
     >>> load(io.StringIO('{"what": "arrested", "high": 4}'), type=Count)
     Count(what='arrested', high=4)
     """
-    content = Path(source).read_bytes() if isinstance(source, str | PathLike) else source.read()
-    return loads(content, type=type)
+    content: str | bytes
+    if isinstance(source, str | PathLike):
+        with Path(source).open("rb") as stream:
+            content = stream.read(limits.bytes + 1)
+    else:
+        content = source.read(limits.bytes + 1)
+    record, dropped = loaded(content, type, lenient=lenient, limits=limits)
+    if dropped:
+        warnings.warn(UnknownFieldWarning(tuple(dropped)), stacklevel=2)
+    return record
 
 
 @contextmanager
@@ -111,12 +143,18 @@ def opened(target: Target) -> Iterator[TextIO]:
         yield target
 
 
-def _parsed(text: str | bytes) -> Any:
+def _parsed(text: str | bytes, limits: Limits) -> Any:
+    def integer(digits: str) -> int | str:
+        return int(digits) if len(digits) <= limits.digits else _Unread(digits)
+
+    if len(text) > limits.bytes:
+        raise too_much("bytes", limits.bytes)
     try:
         if isinstance(text, bytes):
             text = text.decode()
+        check_limits(text, limits)
         return json.loads(
-            text, object_pairs_hook=_object, parse_int=_integer, parse_float=_Unread, parse_constant=_Unread
+            text, object_pairs_hook=_object, parse_int=integer, parse_float=_Unread, parse_constant=_Unread
         )
     except json.JSONDecodeError as error:
         reason = f"not JSON: {error.msg} at line {error.lineno} column {error.colno}"
@@ -134,10 +172,6 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     seen: set[str] = set()
     twice = [key for key, _ in pairs if key in seen or seen.add(key)]  # type: ignore[func-returns-value]
     return Repeated(found, tuple(dict.fromkeys(twice)))
-
-
-def _integer(digits: str) -> int | str:
-    return int(digits) if len(digits) <= LONGEST_INTEGER else _Unread(digits)
 
 
 def _dump_joined(dossiers: Iterable[Dossier], target: Target) -> None:

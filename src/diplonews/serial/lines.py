@@ -4,17 +4,21 @@ Memory does not grow with the number of lines. Refuses to hide a bad line: it is
 its number and every wrong field.
 """
 
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from io import TextIOBase
 from os import PathLike
 from pathlib import Path
-from typing import Any, TypeVar, overload
+from typing import IO, Any, AnyStr, TypeVar, cast, overload
 
-from diplonews.errors import FormatError
+from diplonews.errors import FormatError, UnknownFieldWarning
 from diplonews.model import Dossier
 from diplonews.serial.format import Format, Target
-from diplonews.serial.json import dumps, loads, opened
+from diplonews.serial.json import dumps, loaded, opened
+from diplonews.serial.limits import LIMITS, Limits
 from diplonews.serial.plain import record_type
+from diplonews.serial.versions import Problems
 
 R = TypeVar("R")
 
@@ -41,17 +45,28 @@ def dump_lines(records: Iterable[object], target: Target) -> int:
 
 @overload
 def load_lines(
-    source: Target | Iterable[str], *, skip: Callable[[FormatError], object] | None = None
+    source: Target | Iterable[str],
+    *,
+    skip: Callable[[FormatError], object] | None = None,
+    lenient: bool = False,
+    limits: Limits = LIMITS,
 ) -> Iterator[Dossier]: ...
 @overload
 def load_lines(
-    source: Target | Iterable[str], *, type: type[R], skip: Callable[[FormatError], object] | None = None
+    source: Target | Iterable[str],
+    *,
+    type: type[R],
+    skip: Callable[[FormatError], object] | None = None,
+    lenient: bool = False,
+    limits: Limits = LIMITS,
 ) -> Iterator[R]: ...
 def load_lines(
     source: Target | Iterable[str],
     *,
     type: Any = Dossier,  # noqa: A002 -- as in loads()
     skip: Callable[[FormatError], object] | None = None,
+    lenient: bool = False,
+    limits: Limits = LIMITS,
 ) -> Iterator[Any]:
     """Yield the record of each line of *source*, reading on as records are asked for; empty lines are passed over.
 
@@ -59,6 +74,8 @@ def load_lines(
         source: A path, an open text stream, or any lines of text.
         type: The class of record that each line holds.
         skip: Called with the error of each bad line, after which reading goes on; without it the first one is raised.
+        lenient: As for :func:`loads`; the warning gives the number of the line.
+        limits: The most that each line may hold; no more of a longer one is kept in memory.
 
     Raises:
         FormatError: With every wrong field of a line; its ``line`` is the number of the line, counted from 1.
@@ -71,35 +88,56 @@ def load_lines(
     line 2: what: 1: expected a string
     """
     record_type(type)
-    return _each_line(source, type, skip)
+
+    def read(line: str | bytes) -> tuple[Any, Problems]:
+        return loaded(line, type, lenient=lenient, limits=limits)
+
+    return _each_line(source, read, skip, limits.bytes)
 
 
 def _each_line(
-    source: Target | Iterable[str], kind: Any, skip: Callable[[FormatError], object] | None
+    source: Target | Iterable[str],
+    read: Callable[[str | bytes], tuple[Any, Problems]],
+    skip: Callable[[FormatError], object] | None,
+    longest: int,
 ) -> Iterator[Any]:
-    with _lines_of(source) as lines:
+    with _lines_of(source, longest) as lines:
         for number, line in enumerate(lines, start=1):
             if not line.strip():
                 continue
             try:
-                found = loads(line, type=kind)
+                record, dropped = read(line)
             except FormatError as error:
                 placed = FormatError(error.problems, number)
                 if skip is None:
                     raise placed from None
                 skip(placed)
             else:
-                yield found
+                if dropped:
+                    warnings.warn(UnknownFieldWarning(tuple(dropped), number), stacklevel=2)
+                yield record
 
 
 @contextmanager
-def _lines_of(source: Target | Iterable[str]) -> Iterator[Iterable[str | bytes]]:
+def _lines_of(source: Target | Iterable[str], longest: int) -> Iterator[Iterable[str | bytes]]:
     """Give the lines of *source*; a file is read as bytes, so that only a line feed ends a line."""
     if isinstance(source, str | PathLike):
         with Path(source).open("rb") as stream:
-            yield stream
+            yield _cut(stream, longest, b"\n")
+    elif isinstance(source, TextIOBase):
+        yield _cut(cast("IO[str]", source), longest, "\n")
     else:
         yield source
+
+
+def _cut(stream: IO[AnyStr], longest: int, end: AnyStr) -> Iterator[AnyStr]:
+    """Yield the lines of *stream*; of one with more than *longest* characters, just so many that it is refused."""
+    most = longest + 2  # room for the line end, and for a character too many
+    while line := stream.readline(most):
+        yield line
+        rest = line
+        while len(rest) == most and rest[-1:] != end:
+            rest = stream.readline(most)
 
 
 FORMAT = Format(name="jsonl", suffix=".jsonl", dump=dump_lines, load=load_lines)

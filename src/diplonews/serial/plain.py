@@ -6,6 +6,7 @@ Refuses to know any text format, to read files, and to repair what it is given.
 """
 
 import re
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
@@ -17,7 +18,7 @@ from cattrs import Converter
 from cattrs.errors import BaseValidationError, ClassValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from diplonews.errors import SHOWN, FormatError, ModelError, shorten
+from diplonews.errors import FormatError, ModelError, UnknownFieldWarning, shorten
 from diplonews.model import (
     Act,
     Actor,
@@ -43,9 +44,8 @@ from diplonews.model import (
 )
 from diplonews.model.references import RECORDS as PARTS
 from diplonews.model.references import references, spans
-
-SCHEMA = "diplonews/1"
-"""Stands in every Dossier that is written; another value is refused."""
+from diplonews.serial.versions import SCHEMA, Problems, current, trimmed
+from diplonews.serial.wording import join_path, key_shown, refusal, shown
 
 RECORDS = (Span, When, Count, Article, Actor, Event, Statement, Claim, Denial, Dossier)
 """The records that can be written and read, parts before wholes."""
@@ -97,11 +97,17 @@ def to_dict(record: object) -> dict[str, Any]:
     return plain
 
 
-def from_dict(type: type[R], mapping: Mapping[str, Any]) -> R:  # noqa: A002 -- the word that loads() takes
+def from_dict(type: type[R], mapping: Mapping[str, Any], *, lenient: bool = False) -> R:  # noqa: A002 -- the word that loads() takes
     """Return the record of class *type* that *mapping* describes, as made by :func:`to_dict`.
 
     Fields with a default may be missing, and so may ids and the days of a When: they are computed, and refused where
     they are given and differ.
+
+    Args:
+        type: The class of record expected.
+        mapping: Plain objects.
+        lenient: Leave unknown fields out instead of refusing them, each told by an `UnknownFieldWarning`; also takes
+            Dossiers of a newer minor version.
 
     Raises:
         FormatError: With every wrong field, its path, its value and what was expected.
@@ -111,11 +117,21 @@ def from_dict(type: type[R], mapping: Mapping[str, Any]) -> R:  # noqa: A002 -- 
     >>> from_dict(Count, {"what": "dead", "low": 6})
     Count(what='dead', low=6)
     """
+    record, dropped = structured(record_type(type), mapping, lenient=lenient)
+    if dropped:
+        warnings.warn(UnknownFieldWarning(tuple(dropped)), stacklevel=2)
+    return record
+
+
+def structured(kind: type[R], plain: object, *, lenient: bool) -> tuple[R, Problems]:
+    """Return the record of class *kind* that *plain* describes and, where *lenient*, what was left out of it."""
+    dropped: Problems = []
+    if lenient:
+        plain, dropped = trimmed(kind, plain)
     try:
-        record: R = converter().structure(mapping, record_type(type))
+        return converter().structure(plain, kind), dropped
     except FormatError as error:
         raise error.with_traceback(None) from None
-    return record
 
 
 def register(other: Converter) -> None:
@@ -163,37 +179,22 @@ def converter() -> Converter:
     return made
 
 
-def _refusal(value: object, expected: str) -> FormatError:
-    return FormatError((("", f"{_shown(value)}: expected {expected}"),))
-
-
-def _shown(value: object) -> str:
-    """Return *value* in a few words; what holds other values is named and not written out."""
-    if isinstance(value, Mapping):
-        return f"an object of {len(value)} keys"
-    if isinstance(value, list | tuple):
-        return f"a list of {len(value)}"
-    if isinstance(value, str) and type(value) is not str:
-        return str.__repr__(value[:SHOWN])
-    return shorten(value)
-
-
 def _text(value: object, _: object) -> str:
     if type(value) is not str:
-        raise _refusal(value, "a string")
+        raise refusal(value, "a string")
     if not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError as error:
-            raise _refusal(value, f"no lone surrogate, as stands at character {error.start}") from None
+            raise refusal(value, f"no lone surrogate, as stands at character {error.start}") from None
     return value
 
 
 def _integer(value: object, _: object) -> int:
     if type(value) is not int:
-        raise _refusal(value, "an integer")
+        raise refusal(value, "an integer")
     if abs(value) >= INTEGER_LIMIT:
-        raise _refusal(value, f"an integer below {INTEGER_LIMIT}")
+        raise refusal(value, f"an integer below {INTEGER_LIMIT}")
     return value
 
 
@@ -203,7 +204,7 @@ def _member(value: object, kind: Any) -> Any:
             return kind(value)
         except ValueError:
             pass
-    raise _refusal(value, f"one of {', '.join(member.value for member in kind)}")
+    raise refusal(value, f"one of {', '.join(member.value for member in kind)}")
 
 
 def _day(value: object, _: object) -> date:
@@ -212,7 +213,7 @@ def _day(value: object, _: object) -> date:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise _refusal(value, "a day such as 2024-11-07")
+    raise refusal(value, "a day such as 2024-11-07")
 
 
 def _moment(value: object, _: object) -> datetime:
@@ -221,7 +222,7 @@ def _moment(value: object, _: object) -> datetime:
             return datetime.fromisoformat(value)
         except ValueError:
             pass
-    raise _refusal(value, "a date and time such as 2024-11-07T14:30:00Z")
+    raise refusal(value, "a date and time such as 2024-11-07T14:30:00Z")
 
 
 def _moment_text(value: datetime) -> str:
@@ -245,9 +246,9 @@ def _list_reader(kind: Any, made: Converter) -> Callable[[object, object], tuple
 
     def read(value: object, _: object) -> tuple[Any, ...]:
         if not isinstance(value, list | tuple):
-            raise _refusal(value, "a list")
+            raise refusal(value, "a list")
         if not open_ended and len(value) != len(readers):
-            raise _refusal(value, f"a list of {len(readers)}")
+            raise refusal(value, f"a list of {len(readers)}")
         found: list[Any] = []
         problems: list[tuple[str, str]] = []
         for index, item in enumerate(value):
@@ -255,7 +256,7 @@ def _list_reader(kind: Any, made: Converter) -> Callable[[object, object], tuple
             try:
                 found.append(reader(item, member))
             except FormatError as error:
-                problems.extend((_join(f"[{index}]", path), message) for path, message in error.problems)
+                problems.extend((join_path(f"[{index}]", path), message) for path, message in error.problems)
                 if len(problems) >= MOST_PROBLEMS:
                     break
         if problems:
@@ -288,7 +289,7 @@ def _compare(found: Any, given: Mapping[str, object], names: set[str], made: Con
     """Refuse what was *given* for the computed fields *names* where *found* has computed something else."""
     right = {name: made.unstructure(getattr(found, name)) for name in sorted(names)}
     wrong = tuple(
-        (name, f"{_shown(given[name])}: expected {value!r}, as computed")
+        (name, f"{shown(given[name])}: expected {value!r}, as computed")
         for name, value in right.items()
         if value != given[name]
     )
@@ -301,17 +302,16 @@ def _dossier_reader(made: Converter) -> Callable[[object, object], Dossier]:
     readers = {field.name: (made.get_structure_hook(field.type), field.type) for field in fields(Dossier)}
 
     def read(value: object, _: object) -> Dossier:
-        given = _object(value, Dossier)
-        if given.get("schema") != SCHEMA:
-            shown = _shown(given["schema"]) if "schema" in given else "missing"
-            raise FormatError((("schema", f"{shown}: expected {SCHEMA!r}"),))
-        problems = [(_key(key), "unknown key") for key in given if key not in readers and key != "schema"]
+        given = current(_object(value, Dossier))
+        problems = [
+            (key_shown(key), "unknown key") for key in given if key not in readers and key != "schema"
+        ]
         groups: dict[str, Any] = {}
         for name, (reader, kind) in readers.items():
             try:
                 groups[name] = reader(given.get(name, ()), kind)
             except FormatError as error:
-                problems.extend((_join(name, path), message) for path, message in error.problems)
+                problems.extend((join_path(name, path), message) for path, message in error.problems)
         if problems:
             raise FormatError(tuple(problems))
         try:
@@ -324,9 +324,9 @@ def _dossier_reader(made: Converter) -> Callable[[object, object], Dossier]:
 
 def _object(value: object, record: type) -> Mapping[str, object]:
     if not isinstance(value, Mapping):
-        raise _refusal(value, f"an object that is one {record.__name__}")
+        raise refusal(value, f"an object that is one {record.__name__}")
     if isinstance(value, Repeated):
-        raise FormatError(tuple((_key(key), "this key stands twice") for key in value.keys_twice))
+        raise FormatError(tuple((key_shown(key), "this key stands twice") for key in value.keys_twice))
     return value
 
 
@@ -367,24 +367,16 @@ def _problems(error: Exception) -> Iterator[tuple[str, str]]:
     if isinstance(error, FormatError):
         yield from error.problems
     elif isinstance(error, ModelError):
-        yield error.field, f"{_shown(error.value)}: expected {error.expected}"
+        yield error.field, f"{shown(error.value)}: expected {error.expected}"
     elif isinstance(error, ForbiddenExtraKeysError):
-        yield from ((_key(key), "unknown key") for key in sorted(error.extra_fields, key=str))
+        yield from ((key_shown(key), "unknown key") for key in sorted(error.extra_fields, key=str))
     elif isinstance(error, KeyError):
         yield "", "missing"
     elif isinstance(error, ClassValidationError):
         noted, others = error.group_exceptions()
         for inner, note in noted:
-            yield from ((_join(note.name, path), message) for path, message in _problems(inner))
+            yield from ((join_path(note.name, path), message) for path, message in _problems(inner))
         for inner in others:
             yield from _problems(inner)
     else:
         raise error
-
-
-def _key(key: object) -> str:
-    return key if isinstance(key, str) and len(key) <= SHOWN and key.isidentifier() else shorten(key)
-
-
-def _join(outer: str, inner: str) -> str:
-    return outer + inner if not inner or inner.startswith("[") else f"{outer}.{inner}"
