@@ -14,12 +14,14 @@ class Entry:
     Attributes:
         kind: Which search it opens.
         form: Code of the form of denial, empty where only the sentence tells it.
+        lemma: The verb as in the tables, its first word; empty for other words.
         name: base, present, past, participle or gerund of a verb.
         rest: The further words that must follow.
     """
 
     kind: str
     form: str
+    lemma: str
     name: str
     rest: tuple[str, ...]
 
@@ -34,7 +36,9 @@ def denial_words(code: str) -> dict[str, tuple[Entry, ...]]:
         for lemma in lemmas.split():
             first, *rest = lemma.split("_")
             for word, name in inflection.verb_forms(first):
-                found.setdefault(word, []).append(Entry(kind=kind, form=form, name=name, rest=tuple(rest)))
+                found.setdefault(word, []).append(
+                    Entry(kind=kind, form=form, lemma=first, name=name, rest=tuple(rest))
+                )
 
     for verb, form in tables.CLAIM_VERBS.items():
         add("claim", form or "rejects", verb)
@@ -46,12 +50,12 @@ def denial_words(code: str) -> dict[str, tuple[Entry, ...]]:
     for kind, form, words in (
         ("noun", "rejects", tables.DENIAL_NOUNS),
         ("refusal", "refuses", tables.REFUSAL_NOUNS),
-        ("negation", "", tables.CONTRARY | {"nothing", "cannot", "without"}),
+        ("negation", "", tables.CONTRARY),
         ("untrue", "false", tables.FALSE_WORDS),
         ("unaware", "unaware", tables.UNAWARE),
     ):
         for word in sorted(words):
-            found.setdefault(word, []).append(Entry(kind=kind, form=form, name="", rest=()))
+            found.setdefault(word, []).append(Entry(kind=kind, form=form, lemma="", name="", rest=()))
     return {
         word: tuple(sorted(entries, key=lambda entry: -len(entry.rest))) for word, entries in found.items()
     }

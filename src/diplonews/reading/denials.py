@@ -90,7 +90,7 @@ class Finder:
         if word in self.tables.ANAPHORS:
             return self.marker.of_verb(place, place, entry.form, word)
         noun, at = self.objects.object_of(after)
-        deny = words[place].startswith("den")
+        deny = entry.lemma in self.tables.DENYING
         if deny and (
             noun in self.tables.ACCESS_NOUNS or (noun == "" and self.scene.phrases[after] is not None)
         ):
@@ -99,7 +99,10 @@ class Finder:
             return self.marker.of_verb(place, place, "unaware", "")
         form = entry.form
         if noun in self.tables.REPORT_NOUNS and deny:
-            form = "not_happened" if "that" in words[at : at + 8] or "of" in words[at : at + 2] else "false"
+            told = not self.tables.OPENED_BY_NOUNS.isdisjoint(
+                words[at : at + 2]
+            ) or not self.small.THAT.isdisjoint(words[at : at + 8])
+            form = "not_happened" if told else "false"
         elif noun in self.tables.CHARGE_NOUNS or (deny and noun):
             form = "rejects"
         return self.marker.of_verb(place, place, form, noun)
@@ -120,7 +123,11 @@ class Finder:
             before = self.scene.words[place - 2]
         named = before in self.small.DETERMINERS or before in self.small.ADJECTIVES or before == "'s"
         if entry.name in {"base", "present"}:
-            return named or before in self.small.PREPOSITIONS - {"to"} or self._is_noun_compound(place)
+            return (
+                named
+                or before in self.small.PREPOSITIONS - self.small.INFINITIVE
+                or self._is_noun_compound(place)
+            )
         return entry.name in {"past", "participle"} and named
 
     def _is_noun_compound(self, place: int) -> bool:
@@ -148,7 +155,8 @@ class Finder:
     def _neither(self, place: int) -> Mark | None:
         """Read "neither confirmed nor denied": nothing is said."""
         words = self.scene.words
-        confirm = next((h for h in range(max(0, place - 4), place) if words[h].startswith("confirm")), None)
+        confirming = self.tables.CONFIRMING
+        confirm = next((h for h in range(max(0, place - 4), place) if words[h] in confirming), None)
         if confirm is None:
             return None
         first = next(
@@ -196,9 +204,7 @@ class Finder:
             called = untrue is not None and noun in self.tables.REPORT_NOUNS
             form = "false" if plain or called else "rejects"
             return self.marker.of_verb(place, last, form, noun or "it")
-        if noun in self.tables.OFFER_NOUNS and self.scene.words[place].startswith(
-            ("reject", "rebuff", "dismiss")
-        ):
+        if noun in self.tables.OFFER_NOUNS and entry.lemma in self.tables.TURNING_DOWN:
             return self.marker.of_verb(place, last, "refuses", "")
         return None
 
@@ -226,17 +232,17 @@ class Finder:
             return None
         words = self.scene.words
         behind = words[last + 1 : last + 3]
-        if words[place] in self.tables.DECLINING and self.small.INFINITIVE.isdisjoint(behind[:1]):
+        if entry.lemma in self.tables.DECLINING and self.small.INFINITIVE.isdisjoint(behind[:1]):
             return None
         form = (
             "no_comment"
-            if len(behind) == 2 and behind[0] == "to" and behind[1] in self.tables.ANSWERS
+            if len(behind) == 2 and behind[0] in self.small.INFINITIVE and behind[1] in self.tables.ANSWERS
             else "refuses"
         )
         if entry.name == "participle" and is_passive(self.scene, place, self.small):
             return self._passive(entry, place)
         return self.marker.of_verb(
-            place, last + 2 if behind[:1] == ("to",) and len(behind) == 2 else last, form, ""
+            place, last + 2 if len(behind) == 2 and behind[0] in self.small.INFINITIVE else last, form, ""
         )
 
     def _retracting(self, entry: Entry, place: int) -> Mark | None:

@@ -16,6 +16,8 @@ from diplonews.reading.participants import Parties
 from diplonews.reading.scenes import Scene
 from diplonews.reading.triggers import Trigger
 
+SPEECH = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE, EventType.REJECT})
+"""Types of what is done by words at a meeting or in a call."""
 REMEMBERED = 40
 """Events of a type that a later mention may join."""
 FARTHEST_BESIDE = 12
@@ -70,11 +72,22 @@ class Draft:
     when_spans: list[Stretch]
     place: str | None
     last: int
+    within: "Draft | None" = None
     counts: list[Count] = field(factory=list)
 
     def parties(self) -> set[Referent]:
         """Return everyone who takes part."""
         return {*self.actors, *self.recipients}
+
+
+def place_within(draft: Draft, meeting: Draft | None, candidate: Candidate) -> None:
+    """Put an act of speech into the *meeting* that its sentence tells of, where those who met do it."""
+    if meeting is None or draft.type not in SPEECH or len(draft.triggers) > 1 or not draft.actors:
+        return
+    if draft.phase is Phase.ACTUAL and meeting.phase is Phase.ACTUAL and {*draft.actors} <= meeting.parties():
+        draft.within = meeting
+        if candidate.time is None:
+            draft.when, draft.when_spans = meeting.when, list(meeting.when_spans)
 
 
 class Book:

@@ -15,7 +15,7 @@ from diplonews.dates import TimeExpression
 from diplonews.model import EventType, Mode, Phase
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.counts import Quantity, count_beside, quantities
-from diplonews.reading.drafts import Book, Candidate, Draft
+from diplonews.reading.drafts import Book, Candidate, Draft, place_within
 from diplonews.reading.event_days import day_of_speech, nearest_day
 from diplonews.reading.layers import Happening, Reading
 from diplonews.reading.modality import phase
@@ -47,21 +47,22 @@ def find_events(reading: Reading) -> Reading:
         numbers = list(quantities(scene, tables)) if counting else []
         if scene.place > paired + 1:
             pronouns.pair = ()
+        meeting: Draft | None = None
         for candidate in _candidates(reading, found, walker):
             draft = book.add(candidate)
-            if (
-                draft is not None
-                and draft.type in MUTUAL
-                and len(draft.actors) > 1
-                and draft.phase is not Phase.HYPOTHETICAL
-            ):
+            if draft is None:
+                continue
+            place_within(draft, meeting, candidate)
+            if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
                 pronouns.pair, paired = tuple(draft.actors), scene.place
-            if draft is not None and numbers:
+                meeting = draft if draft.type is EventType.CONSULT else meeting
+            if numbers:
                 _count(draft, candidate.trigger, numbers, tables)
-    return evolve(reading, events=tuple(_happening(draft) for draft in book.drafts))
+    places = {id(draft): place for place, draft in enumerate(book.drafts)}
+    return evolve(reading, events=tuple(_happening(draft, places) for draft in book.drafts))
 
 
-def _happening(draft: Draft) -> Happening:
+def _happening(draft: Draft, places: dict[int, int]) -> Happening:
     return Happening(
         type=draft.type,
         mode=draft.mode,
@@ -74,6 +75,7 @@ def _happening(draft: Draft) -> Happening:
         when_spans=tuple(draft.when_spans),
         place=draft.place,
         counts=tuple(draft.counts),
+        within=None if draft.within is None else places[id(draft.within)],
     )
 
 

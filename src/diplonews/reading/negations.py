@@ -114,11 +114,7 @@ class Negations:
             case "unable":
                 return self._unable(place)
             case "ending":
-                return (
-                    self._ends_there(here)
-                    and words[here + 1 : here + 2] not in small.AIMS
-                    and not self._ahead(place)
-                )
+                return self._is_prepared(here) and not self._ahead(place)
             case "being":
                 return words[here - 1] in small.BE or words[here - 1] in small.NOT
             case "to do":
@@ -127,6 +123,11 @@ class Negations:
                 return negation in tables.NOTHING and before in tables.DONE
             case _:
                 return negation not in small.NO and self._copular(place) and self._ends_there(here)
+
+    def _is_prepared(self, here: int) -> bool:
+        """Tell whether something is being prepared, not somebody prepared for it."""
+        words, small = self.scene.words, self.small
+        return words[here - 1] in small.PROGRESSIVE or words[here + 1 : here + 2] not in small.AIMS
 
     def _ends_there(self, here: int) -> bool:
         """Tell whether the clause ends behind *here*, so that an adjective there is no attribute."""

@@ -197,7 +197,8 @@ class Walker:
         """Return whom the description means that the article at *article* opens, where no name stands in it."""
         scene = self.scene
         end = article + 1
-        while end < min(len(scene.words), article + LONGEST_DESCRIPTION) and self._is_attribute(end):
+        limit = min(len(scene.words), article + LONGEST_DESCRIPTION)
+        while end < limit and self._is_attribute(end) and scene.words[end] not in self.small.NEGATIONS:
             if scene.phrases[end] is not None:
                 return ()
             end += 1

@@ -79,7 +79,7 @@ class Subjects:
             word, mention = words[here], scene.phrases[here]
             if mention is not None:
                 start = scene.at(mention.words.start)
-                if self.pronouns.pair and not small.TOGETHER.isdisjoint(words[start : here + 1]):
+                if self.pronouns.pair and not small.TOGETHER.isdisjoint(words[max(0, start - 2) : here + 1]):
                     return self.pronouns.pair
                 before = words[start - 1] if start else ""
                 own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)

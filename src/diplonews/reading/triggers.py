@@ -208,7 +208,7 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
     if before in small.BEFORE_VERBS or before.endswith(small.ADVERB_ENDINGS) or before in small.ADVERBS:
         return True
     after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
-    plural = before.endswith("s") or before in small.COORDINATORS
+    plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
     return plural and (after in small.DETERMINERS or after in small.PREPOSITIONS)
 

@@ -180,3 +180,6 @@ NEGATING_NOUNS = frozenset("no without".split())
 ANY = frozenset({"any"})
 AUXILIARIES = BE | HAVE | DO | MODALS
 CLAUSE_ENDS = JOINING | ADVERSATIVES | RELATIVES
+
+PROGRESSIVE = frozenset({"being"})
+PLURAL_ENDING = "s"

@@ -102,7 +102,8 @@ PLAINLY_UNTRUE = frozenset(
 )
 """Words for what is untrue that leave no room: the form *false* whatever they are said of."""
 
-CONTRARY = frozenset("not n't never no".split())
+CONTRARY = frozenset("not n't never no nothing cannot without".split())
+"""Negations: what each denies is told by the word it meets."""
 
 NEGATED_DENIAL = frozenset(
     "not n't never nor neither cannot could can without stopped stop fail failed hardly".split()
@@ -197,8 +198,9 @@ BEFORE_NOT_TRUE = frozenset("“ `` simply".split()) | {'"'}
 SUCH = frozenset({"such"})
 OPENED_BY_NOUNS = frozenset("that of".split())
 """Behind a noun of untruth: it opens something else ("rumours that")."""
-CONFIRMING = "confirm"
-DECLINING = frozenset("decline declines declined declining".split())
+CONFIRMING = frozenset("confirm confirms confirmed confirming".split())
+"""Before "nor deny"."""
+DECLINING = frozenset({"decline"})
 """Verbs that refuse only before "to"."""
 
 REPORTS = frozenset("report story article account".split())
@@ -218,3 +220,9 @@ COMMON = frozenset(
     "said says also into over more most such only some other very just".split()
 )
 """Words that two clauses share whatever they speak of."""
+
+DENYING = frozenset({"deny"})
+"""Verbs of denial that may withhold something instead."""
+
+TURNING_DOWN = frozenset("reject rebuff dismiss".split())
+"""Verbs of denial that turn down an offer as well."""
