@@ -136,6 +136,14 @@ def test_the_order_of_records_does_not_count(dossier: Dossier) -> None:
     assert evolve(dossier, **backwards) == dossier
 
 
+def test_statements_stand_in_the_order_of_their_words() -> None:
+    """The words that give the day may stand far away; they do not decide the order."""
+    early = evolve(SAID, content=(ARTICLE.span("Ruritania denied it"),), cue=ARTICLE.span("denied"))
+    dated = evolve(early, said_spans=(ARTICLE.span("Thursday"),))
+
+    assert evolve(DOSSIER, statements=(dated, SAID)).statements == (SAID, dated)
+
+
 @given(one=dossiers(), two=dossiers(), three=dossiers())
 def test_merging_is_a_join(one: Dossier, two: Dossier, three: Dossier) -> None:
     """`|` is commutative, associative and idempotent, and `merge` takes any number in any order."""

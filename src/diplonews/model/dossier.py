@@ -29,7 +29,7 @@ class Dossier:
 
     Attributes:
         articles: By day of publication and id.
-        actors: Like all that follow, by article and start of the first span, then id.
+        actors: Like all that follow, by article and start of the first of their own words (spans, content, cue), then id.
         events: What is said to have happened.
         statements: Who said what.
         claims: Who says that it happened.
@@ -169,7 +169,8 @@ class Dossier:
 def _place(record: Record) -> tuple[Any, ...]:
     if isinstance(record, Article):
         return (record.published, record.id)
-    first = min(((span.article, span.start) for _, span in spans(record)), default=("", 0))
+    own = [span for name, span in spans(record) if name in ("spans", "content", "cue")]
+    first = min(((span.article, span.start) for span in own), default=("", 0))
     return (*first, record.id)
 
 
