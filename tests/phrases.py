@@ -26,6 +26,7 @@ from diplonews.dates.phrase import (
     MonthDay,
     MonthDayWeekday,
     Nth,
+    Numeric,
     Pair,
     Phrase,
     Rate,
@@ -58,6 +59,7 @@ COUNTED = (
     Unit.DECADE,
 )
 MOVING = ("easter", "good-friday", "pentecost", "orthodox-easter", "ramadan", "eid-al-fitr", "eid-al-adha")
+TURNS = (Which.LAST, Which.THIS, Which.NEXT)
 SIDES = st.sampled_from((Base.PUBLICATION, Base.MENTION))
 
 weekdays: Phrases = st.builds(Weekday, st.integers(0, 6))
@@ -74,8 +76,8 @@ relatives: Phrases = st.builds(Relative, st.sampled_from(CALENDAR), st.integers(
 relative_days: Phrases = st.builds(Relative, st.just(Unit.DAY), st.integers(-2, 2))
 relative_weeks: Phrases = st.builds(Relative, st.just(Unit.WEEK), st.integers(-1, 1))
 relative_years: Phrases = st.builds(Relative, st.just(Unit.YEAR), st.integers(-1, 1))
-chosen_weekdays: Phrases = st.builds(Chosen, st.sampled_from(Which), weekdays | weekends, SIDES)
-chosen_periods: Phrases = st.builds(Chosen, st.sampled_from(Which), months | seasons, SIDES)
+chosen_weekdays: Phrases = st.builds(Chosen, st.sampled_from(TURNS), weekdays | weekends, SIDES)
+chosen_periods: Phrases = st.builds(Chosen, st.sampled_from(TURNS), months | seasons, SIDES)
 full_dates: Phrases = st.builds(In, month_days, years)
 full_months: Phrases = st.builds(In, months, years)
 
@@ -83,7 +85,7 @@ returning: Phrases = weekdays | months | month_days | seasons | weekends | fixed
 days: Phrases = (
     weekdays
     | relative_days
-    | st.builds(Chosen, st.sampled_from(Which), weekdays, SIDES)
+    | st.builds(Chosen, st.sampled_from(TURNS), weekdays, SIDES)
     | month_days
     | full_dates
 )
@@ -181,6 +183,7 @@ phrases: Phrases = st.one_of(
     returning,
     moving_feasts,
     st.builds(MonthDayWeekday, st.integers(0, 6), st.integers(1, 12), st.integers(1, 31)),
+    st.builds(Numeric, st.integers(1, 6), st.integers(7, 12), st.none() | st.integers(1, 9999)),
     st.builds(DayOfMonth, st.integers(1, 31), st.none() | st.integers(0, 6)),
     nths,
     years,
@@ -188,6 +191,7 @@ phrases: Phrases = st.one_of(
     st.builds(Decade, st.integers(0, 999).map(lambda decade: decade * 10)),
     st.builds(Century, st.integers(1, 99)),
     chosen_weekdays,
+    st.builds(Chosen, st.just(Which.COMING), weekdays | weekends),
     chosen_periods,
     placed,
     times_of_day,

@@ -152,10 +152,19 @@ def _shape(match: re.Match[str]) -> dict[str, Value]:
     if kind == "meridiem":
         return {"meridiem": 12 if text[0] == "p" else 0}
     if kind in ("iso", "slashed", "yearfirst", "pair"):
-        return {kind: tuple(int(part) for part in re.split(r"[-/.]", text))}
+        parts = re.split(r"[-/.]", text)
+        numbers = [int(part) for part in parts]
+        if kind == "slashed" and len(parts[2]) == 2:
+            numbers[2] = full_year(numbers[2])
+        return {kind: tuple(numbers)}
     if kind == "clock":
         return {"clock": tuple(int(part) for part in text.split(":"))}
     return {kind: text}
+
+
+def full_year(short: int) -> int:
+    """Return the year of two digits: 00-49 are of this century, 50-99 of the last."""
+    return short + (2000 if short < 50 else 1900)
 
 
 def _number(text: str) -> dict[str, Value]:

@@ -40,11 +40,12 @@ class Base(StrEnum):
 
 
 class Which(IntEnum):
-    """The turn of something that returns."""
+    """The turn of something that returns. The coming Friday may lie in this week, the next one does not."""
 
     LAST = -1
     THIS = 0
     NEXT = 1
+    COMING = 2
 
 
 class Order(StrEnum):
@@ -295,6 +296,8 @@ class Chosen(Phrase):
     def said(self, speech: Speech) -> str:
         """Return newspaper words for it."""
         of = speech.name("unit", Unit.WEEKEND) if isinstance(self.of, Weekend) else self.of.said(speech)
+        if self.which is Which.COMING:
+            return speech.say("coming", of=of)
         if self.base is Base.MENTION:
             return speech.say(_MENTIONED[int(self.which)], unit=of)
         return speech.say("relative", which=speech.name("which", int(self.which)), unit=of)

@@ -202,6 +202,8 @@ def _year(phrase: ph.Year, _: Frame) -> Time:
 
 def _chosen(phrase: ph.Chosen, frame: Frame) -> Time:
     base = _day(frame.base(phrase.base))
+    if phrase.which is Which.COMING:
+        return _date(turn(phrase.of, step(base, Unit.DAY, 1), 1))
     value = turn(phrase.of, base, int(phrase.which), chosen=True)
     if phrase.which is Which.THIS and frame.direction is Direction.FUTURE:
         last = days(value)[1]
@@ -213,6 +215,11 @@ def _chosen(phrase: ph.Chosen, frame: Frame) -> Time:
 def _in(phrase: ph.In, frame: Frame) -> Time:
     whole = find(phrase.whole, frame)
     first, last = whole.period()
+    match phrase:
+        case ph.In(
+            part=ph.Nth(unit=Unit.QUARTER | Unit.HALF as unit, n=n, count=1), whole=ph.Year(fiscal=True)
+        ) if n > 0:
+            return _date(f"{whole.value}-{unit[0]}{n}")
     if isinstance(phrase.part, ph.Relative):  # "that quarter of 1988"
         if frame.mention and "-Q" in str(frame.mention.value):
             return _date(unit_value(Unit.QUARTER, frame.mentioned.replace(year=first.year, day=1)))
@@ -294,7 +301,7 @@ def _window(phrase: ph.Window, frame: Frame) -> Time:
         return _date(f"{iso(start)}/{iso(step(_day(add(start, amount, 1)), Unit.DAY, -1))}")
     if amount.more or (unit not in MONTHS_IN and unit not in DAYS_IN):
         first, last = sorted((_day(frame.anchor), _day(add(frame.anchor, amount, sign))))
-        return _date(f"{iso(first)}/{iso(last)}")
+        return _date(f"{iso(first)}/{iso(last)}" if first != last else iso(first))
     near, far = (unit_value(unit, step(_day(frame.anchor), unit, n * sign)) for n in (1, amount.n))
     first_value, last_value = (far, near) if sign < 0 else (near, far)
     return _date(near if near == far else f"{first_value}/{last_value}")
@@ -302,12 +309,16 @@ def _window(phrase: ph.Window, frame: Frame) -> Time:
 
 def _modified(phrase: ph.Modified, frame: Frame) -> Time:
     inner = find(phrase.of, frame)
-    if inner.mod in _PARTS and (edge := inner.days()[0 if inner.mod is Mod.START else 1]):
-        inner = _date(iso(edge))  # "before the end of the year": a value holds a single mod
+    if inner.mod in _PARTS and phrase.mod in _OPEN:
+        # A value holds a single mod: "before the end of the year" is before its last day, "since early May" from its first.
+        first, last = inner.period()
+        early = inner.mod is not Mod.END and phrase.mod in (Mod.BEFORE, Mod.ON_OR_AFTER)
+        inner = _date(iso(first if early else last))
     return Time(inner.type, inner.value, phrase.mod)
 
 
 _PARTS = (Mod.START, Mod.MID, Mod.END)
+_OPEN = (Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER)
 
 
 def _interval(phrase: ph.Interval, frame: Frame) -> Time:

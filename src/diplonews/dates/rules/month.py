@@ -1,6 +1,7 @@
 """Months and their days: "November", "Nov. 5", "Thursday, Nov. 7, 2024", "the 15th", "7 November", "Nov. 5-7"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
+from diplonews.dates.lexicon import full_year
 from diplonews.dates.phrase import (
     DayOfMonth,
     In,
@@ -14,8 +15,8 @@ from diplonews.dates.phrase import (
 )
 
 
-def full_year(parts: Parts) -> Year | None:
-    """Return the year of the parts; of two digits, 00-49 are this century, 50-99 the last."""
+def year_of(parts: Parts) -> Year | None:
+    """Return the year of the parts, if there is one."""
     if "year" in parts:
         return Year(parts.number("year")) if 1 <= parts.number("year") <= 9999 else None
     if not parts.keys() & {"short", "twodigits"}:
@@ -23,11 +24,11 @@ def full_year(parts: Parts) -> Year | None:
     short = parts.number("short", "twodigits")
     if "era" in parts:
         return Year(short)
-    return Year(short + (2000 if short < 50 else 1900))
+    return Year(full_year(short))
 
 
 def _in_year(phrase: Phrase, parts: Parts) -> Phrase:
-    year = full_year(parts)
+    year = year_of(parts)
     return In(phrase, year) if year else phrase
 
 

@@ -18,8 +18,6 @@ def _year_first(parts: Parts) -> Phrase | None:
 
 def _full(parts: Parts) -> Phrase | None:
     first, second, year = parts.numbers("slashed")
-    if year < 100:
-        year += 2000 if year < 50 else 1900
     return _ordered(first, second, year)
 
 
@@ -27,6 +25,8 @@ def _pair(parts: Parts) -> Phrase | None:
     first, second = parts.numbers("pair")
     if first > 31:
         first, second = second, first
+    if 31 < second < 100:
+        return None
     if second > 31:
         return In(Month(first), Year(second)) if 1 <= first <= 12 else None
     return _ordered(first, second, None)

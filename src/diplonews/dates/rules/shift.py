@@ -1,7 +1,19 @@
 """Times that lie an amount off another: "two days ago", "a year later", "three days before the vote", "a week from Tuesday"."""
 
-from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Base, DayOfMonth, Duration, Phrase, Relative, Shift, Unit
+from diplonews.dates.grammar import Parts, Rule, Stage, names_day
+from diplonews.dates.phrase import (
+    Amount,
+    Base,
+    DayOfMonth,
+    Duration,
+    In,
+    Month,
+    Phrase,
+    Relative,
+    Shift,
+    Unit,
+    Year,
+)
 
 
 def _ago(parts: Parts) -> Phrase:
@@ -47,6 +59,19 @@ def _relative_from_phrase(parts: Parts) -> Phrase | None:
     return Shift(Amount(1, unit.unit), "before" in parts, origin=parts.phrase("phrase"))
 
 
+def _period_from_phrase(parts: Parts) -> Phrase | None:
+    unit = parts.phrase("relp")
+    if (
+        not isinstance(unit, Relative)
+        or unit.count
+        or unit.unit is Unit.HALF
+        or not isinstance(parts.phrase("phrase"), (Month, In, Year))
+        or names_day(parts.phrase("phrase"))
+    ):
+        return None
+    return Shift(Amount(1, unit.unit), "before" in parts, origin=parts.phrase("phrase"))
+
+
 def _from_weekday(parts: Parts) -> Phrase:
     return Shift(parts.amount(), back=False, origin=parts.phrase("weekdayp"))
 
@@ -80,6 +105,7 @@ RULES = (
     ),
     Rule("the day after a time", Stage.NARROW, "the? unit (before|after) the? phrase", _unit_from_phrase),
     Rule("a week on Tuesday", Stage.JOIN, "amount on weekdayp", _from_weekday),
+    Rule("the month after a month", Stage.SPAN, "relp (before|after) the? phrase", _period_from_phrase),
     Rule("units before", Stage.SPAN, "durationp (before|after)", _beside),
     Rule("units before an event", Stage.SPAN, "durationp (before|after) the? (word|event)+", _from_event),
     Rule("units before now", Stage.JOIN, "amount before now", _ago, rank=1),

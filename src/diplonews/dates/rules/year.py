@@ -2,13 +2,13 @@
 
 from diplonews.dates.grammar import Parts, Rule, Stage
 from diplonews.dates.phrase import Century, Decade, Interval, Phrase, Unit, Year
-from diplonews.dates.rules.month import full_year
+from diplonews.dates.rules.month import year_of
 
 
 def _year(parts: Parts) -> Phrase | None:
     if "unit" in parts and parts.unit() is not Unit.YEAR:
         return None
-    year = full_year(parts)
+    year = year_of(parts)
     return Year(year.year, fiscal=True) if year and "fiscal" in parts else year
 
 

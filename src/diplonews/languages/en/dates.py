@@ -267,6 +267,7 @@ SAYING = {
     "relative-2": "the day before yesterday",
     "relative2": "the day after tomorrow",
     "relative": "{which} {unit}",
+    "coming": "this coming {of}",
     "that": "that {unit}",
     "following": "the following {unit}",
     "previous": "the previous {unit}",
