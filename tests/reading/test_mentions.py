@@ -70,6 +70,9 @@ def only(text: str, kind: ActorKind = ActorKind.PERSON) -> Referent:
         pytest.param(
             "Secretary of State Ann Roe left.", "Ann Roe", "secretary of state", None, id="title with of"
         ),
+        pytest.param(
+            "Lt. Gen. Sir Jo Roe left.", "Jo Roe", "lieutenant general", None, id="ranks and an honorific"
+        ),
         pytest.param("Gen. Ann Roe left.", "Ann Roe", "general", None, id="rank cut short"),
         pytest.param("ex-president Ann Roe left.", "Ann Roe", "ex-president", None, id="former"),
         pytest.param(
@@ -133,6 +136,16 @@ def test_names_of_one_person(text: str, words: list[str]) -> None:
     (found,) = [found for referent, found in mentioned(text).items() if referent.kind is ActorKind.PERSON]
 
     assert found == words
+
+
+def test_a_title_in_the_plural_is_shared() -> None:
+    """A title of several persons is the role of each."""
+    found = mentioned("Foreign Ministers Ann Roe and Jo Vik met.")
+
+    assert {referent.name: referent.role for referent in found} == {
+        "Ann Roe": "foreign minister",
+        "Jo Vik": "foreign minister",
+    }
 
 
 def test_namesakes_stay_apart() -> None:
@@ -225,6 +238,10 @@ def test_organizations(text: str, name: str, words: int) -> None:
             "Norwegian television showed it.", "Norwegian television", id="common noun after an adjective"
         ),
         pytest.param("Reuters said so.", "Reuters", id="well known"),
+        pytest.param("Radio Fjord told of it.", "Radio Fjord", id="common noun first"),
+        pytest.param(
+            "Norway's official Reuters news agency said so.", "Reuters", id="well known, with an adjective"
+        ),
     ],
 )
 def test_outlets(text: str, name: str) -> None:
@@ -259,6 +276,12 @@ def test_groups(text: str, name: str) -> None:
         pytest.param("OSLO, May 3 -- Author Jo Vik left.", None, None, id="a role that no state gives"),
         pytest.param(
             'OSLO, May 3 -- "Premier Jo Vik left," he said.', None, None, id="quoted words are not at home"
+        ),
+        pytest.param(
+            "Jo Vik, a spokesman for Norway's foreign ministry, left.",
+            "foreign ministry of Norway",
+            "NOR",
+            id="for the body of a state",
         ),
         pytest.param("Jo Vik, a spokeswoman for the Kremlin, left.", "Kremlin", "RUS", id="for a body"),
         pytest.param(

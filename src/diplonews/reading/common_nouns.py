@@ -61,7 +61,13 @@ def _is_states(scan: Scan, owner: Owner) -> bool:
 
 def _spoken_for(scan: Scan, start: int) -> bool:
     """Tell whether a title before a phrase says that somebody speaks for it ("a spokesman for the ministry")."""
-    place = start - 1 if scan.lower(start - 1) in scan.lexicon.joints.ARTICLES else start
+    joints = scan.lexicon.joints
+    place = start
+    owner = scan.ends.get(start - 1)
+    if scan.lower(start - 1) in joints.APOSTROPHE_S and isinstance(owner, int):
+        place = scan.found[owner].first
+    if scan.lower(place - 1) in joints.ARTICLES:
+        place -= 1
     return scan.lower(place - 1) in scan.lexicon.joints.BELONGING and is_head(
         scan.lower(place - 2), scan.lexicon
     )
@@ -71,6 +77,8 @@ def read_outlet(scan: Scan, head: int) -> None:
     """Add an outlet named by a state or a name and a common noun ("Ruritanian television")."""
     first = _modified(scan, head, scan.lexicon.outlets.MODIFIERS)
     start, owner = _with_owner(scan, first)
+    if isinstance(owner, int) and scan.found[owner].kind is ActorKind.OUTLET:
+        return  # "X radio" is X, which stands before it
     named = head + 1 < len(scan.tokens) and is_capital(scan.tokens[head + 1])
     if start < first and not named and scan.acts(start, head + 1):
         scan.add(start, head + 1, ActorKind.OUTLET, owner=owner)

@@ -86,6 +86,8 @@ def settle(scan: Scan, first: int) -> None:
             and scan.lower(title.past) in scan.lexicon.joints.BELONGING
         ):
             owner = starts.get(title.past + 1)
+            if owner is not None and scan.lower(scan.found[owner].past) in scan.lexicon.joints.APOSTROPHE_S:
+                owner = starts.get(scan.found[owner].past + 1, owner)
             if owner is not None and owner != index and scan.found[owner].kind in _OWNERS:
                 scan.found[index] = naming._replace(owner=owner)
             elif naming.owner is None:

@@ -2,7 +2,7 @@
 
 from diplonews.model import ActorKind
 from diplonews.reading.owners import owner_of, state_after
-from diplonews.reading.phrases import Title, title_after, title_before
+from diplonews.reading.phrases import Title, is_plural_title, title_after, title_before
 from diplonews.reading.scan import Scan
 
 _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
@@ -11,7 +11,7 @@ _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
 def add_person(scan: Scan, first: int, past: int, title: Title | None) -> None:
     """Add a person with the title before or after the name."""
     if title is None:
-        title = _title_across(scan, first, past)
+        title = _title_across(scan, first, past) or shared_title(scan, first)
     if title is None or title.role is None:
         after = title_after(scan.tokens, past, scan.lexicon)
         if after is not None:
@@ -28,6 +28,17 @@ def add_person(scan: Scan, first: int, past: int, title: Title | None) -> None:
         words=(scan.phrase_start(start), end),
         placed=title is None and scan.placed(first),
     )
+
+
+def shared_title(scan: Scan, name: int) -> Title | None:
+    """Return the title in the plural that an earlier name of a list has ("Presidents X and Y")."""
+    earlier = scan.ends.get(name - 1)
+    if scan.lower(name - 1) not in scan.lexicon.joints.AND or not isinstance(earlier, int):
+        return None
+    title = scan.found[earlier].title
+    if title is None or title.past > scan.found[earlier].first:
+        return None
+    return title if is_plural_title(scan.tokens[title.past - 1], scan.lexicon) else None
 
 
 def _title_across(scan: Scan, name: int, past: int) -> Title | None:

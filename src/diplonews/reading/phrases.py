@@ -154,18 +154,23 @@ def title_before(tokens: Sequence[Token], name: int, lexicon: Lexicon) -> Title 
     place = _title_start(tokens, place, lexicon)
     if place > last:
         return Title(None, gender, name - 1, name, None) if honorific else None
-    if tokens[last].lower in titles.RANKS and is_head(tokens[last - 1].lower, lexicon) and last > place:
+    if last > place and _only_addresses(tokens, last, lexicon):
         last -= 1
     words = [titles_word(token.lower, lexicon) for token in tokens[place : last + 1]]
     return Title(" ".join(words), gender or _gender(words[-1], lexicon), place, name, place)
+
+
+def _only_addresses(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a rank behind another role only addresses its holder ("Prime Minister Prince X")."""
+    before = tokens[last - 1].lower
+    ranks = lexicon.titles.RANKS
+    return tokens[last].lower in ranks and before not in ranks and is_head(before, lexicon)
 
 
 def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
     """Return the index of the first token of a title whose last token is *last*; ``last + 1`` where there is none."""
     titles = lexicon.titles
     place = last
-    if _is_plural(tokens[last], lexicon):
-        return last
     lowest = max(-1, last - _LONGEST_TITLE)
     portfolio = False
     while place > lowest and (
@@ -177,14 +182,15 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
         place -= 1
     else:
         place = last
-    if place <= lowest or not is_head(tokens[place].lower, lexicon):
+    plural = place == last and is_plural_title(tokens[last], lexicon)
+    if place <= lowest or not (plural or is_head(tokens[place].lower, lexicon)):
         return last + 1
     while place - 1 > lowest and _modifies(tokens[place - 1].lower, lexicon):
         place -= 1
     return place
 
 
-def _is_plural(token: Token, lexicon: Lexicon) -> bool:
+def is_plural_title(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a token is a title of several persons ("Presidents X and Y")."""
     return (
         is_capital(token)

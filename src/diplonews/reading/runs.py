@@ -35,13 +35,23 @@ def read_run(scan: Scan, first: int, past: int) -> None:
             break
     else:
         title = title_before(scan.tokens, first, scan.lexicon)
-    if title is None or (name > first and _is_body_whole(scan, first, name, past)):
+    if (
+        title is None
+        or (name > first and _is_body_whole(scan, first, name, past))
+        or _is_known_body(scan, name, past)
+    ):
         _classify(scan, first, past)
         return
     if title.first > first:
         _classify(scan, first, title.first, before_title=True)
     if not all(_of_title(scan, place) for place in range(name, past)):
         add_person(scan, name, past, title)
+
+
+def _is_known_body(scan: Scan, name: int, past: int) -> bool:
+    """Tell whether the tables know what stands behind a title ("the official Agency X")."""
+    known = scan.lexicon.match(scan.tokens, name, past)
+    return known is not None and name + len(known.words) == past and known.use in (Use.NAME, Use.SEAT)
 
 
 def _is_body_whole(scan: Scan, first: int, name: int, past: int) -> bool:
@@ -150,6 +160,8 @@ def _headed(scan: Scan, first: int, past: int) -> ActorKind | None:
     if len(lowers) > 1 and (
         lowers[-1] in lexicon.outlets.HEADS or " ".join(lowers[-2:]) in lexicon.outlets.PHRASES
     ):
+        return ActorKind.OUTLET
+    if len(lowers) > 1 and lowers[0] in lexicon.outlets.OPENING:
         return ActorKind.OUTLET
     for place, word in enumerate(lowers):
         if word not in lexicon.organizations.HEADS or not is_capital(scan.tokens[first + place]):

@@ -121,6 +121,12 @@ class Scan:
             place -= 1
         return place
 
+    def _key(self, word: str) -> str:
+        """Return a word without its marks and without a particle joined to it ("el-Masri", "Masri")."""
+        if "-" in word and word.startswith(self.lexicon.names.JOINED_PARTICLES):
+            word = word.partition("-")[2] or word
+        return without_marks(word)
+
     def add(
         self,
         first: int,
@@ -139,7 +145,7 @@ class Scan:
         guess: ActorKind | None = None,
     ) -> None:
         """Add a Naming and note where it ends."""
-        keys = tuple(without_marks(t.lower) for t in self.tokens[first:past] if t.text[0].isalnum())
+        keys = tuple(self._key(t.lower) for t in self.tokens[first:past] if t.text[0].isalnum())
         if kind is ActorKind.GROUP:
             keys = tuple(key for key in keys if key not in self.lexicon.groups.PASSING) or keys
         self.ends[past] = len(self.found)

@@ -6,7 +6,7 @@ A lone word is left open: who it is, the other names of the article tell.
 from diplonews.model import ActorKind
 from diplonews.reading.common_nouns import appositive_kind
 from diplonews.reading.owners import owner_of
-from diplonews.reading.persons import add_person
+from diplonews.reading.persons import add_person, shared_title
 from diplonews.reading.phrases import title_after, verb_follows
 from diplonews.reading.scan import Scan
 
@@ -66,7 +66,7 @@ def _single(scan: Scan, place: int) -> None:
     text = scan.tokens[place].text
     if len(text) == 1 or text[0].isdigit() or text[-1] == ".":
         return
-    title = title_after(scan.tokens, place + 1, scan.lexicon)
+    title = title_after(scan.tokens, place + 1, scan.lexicon) or shared_title(scan, place)
     kind = ActorKind.OUTLET if after_outlet_noun(scan, place) else None
     if kind is None and title is None:
         kind = appositive_kind(scan, place + 1)

@@ -9,6 +9,9 @@ HEADS = frozenset(
 )
 """Nouns that end the name of an outlet where another name stands before them."""
 
+OPENING = frozenset(["radio", "television", "tv", "channel", "agence", "agencia"])
+"""Nouns that open the name of an outlet ("Radio Kootwijk")."""
+
 PHRASES = (
     "news agency",
     "press agency",
