@@ -12,12 +12,13 @@ from diplonews.model import Act
 from diplonews.reading.contents import CLAUSES, reported_behind, resumed
 from diplonews.reading.extents import trimmed, words_before, words_behind
 from diplonews.reading.layers import Stretch
-from diplonews.reading.lines import BREAKS, DASHES, Line, Places
+from diplonews.reading.lines import BREAKS, DASHES, FARTHEST, Line, Places
 from diplonews.reading.sources import source_before, source_behind, source_of_participle
 from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
 
 _NEAR = 12
 """How many verbs of saying before and behind one matter to it."""
+_MOST_VERBS = 6
 _READ = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
 
 
@@ -197,10 +198,10 @@ def shared_source(
     ]
     if said:
         return said[0 if first else -1].source
-    places = range(low + 1, start)
-    for place in places if first else reversed(places):
-        if line.finite(place):
-            found = source_before(line, group_start(line, place, low), low)
-            if found and line.words[found[0]] not in line.grammar.PREPOSITIONS:
-                return line.stretch(found)
+    places = range(max(low + 1, start - FARTHEST), start)
+    verbs = [place for place in (places if first else reversed(places)) if line.finite(place)]
+    for place in verbs[:_MOST_VERBS]:
+        found = source_before(line, group_start(line, place, low), low)
+        if found and line.words[found[0]] not in line.grammar.PREPOSITIONS:
+            return line.stretch(found)
     return None
