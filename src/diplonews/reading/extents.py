@@ -13,6 +13,7 @@ from diplonews.reading.sources import source_before
 from diplonews.reading.verbgroups import Shape, VerbGroup
 
 _TRAILING = ",.;:"
+_CLOSING = ",.!?"
 _LONGEST_OBJECT = 12
 
 
@@ -64,7 +65,15 @@ def words_behind(
         and start + 2 < end
     ):
         start += 2  # "rejected this as baseless"
-    return (trimmed(line, start, end),)
+    return (_with_rest(line, trimmed(line, start, end), end),)
+
+
+def _with_rest(line: Line, words: Stretch, end: int) -> Stretch:
+    """Return *words*, which end at the place *end*, with the sentences behind that the same quotation still holds."""
+    quotation = line.marked.around(words.end - 1)
+    if quotation is None or quotation.end <= line.tokens[-1].end or words.start >= quotation.start:
+        return words
+    return bare(line.text, words.start, quotation.outer.end) if end >= len(line) - 1 else words
 
 
 def with_lead(line: Line, quotation: Quotation, low: int) -> Stretch:
@@ -82,12 +91,18 @@ def trimmed(line: Line, start: int, end: int) -> Stretch:
         line.words[end - 1] in {",", ";", ":", ".", "("} or line.words[end - 1] in DASHES
     ):
         end -= 1
-    led = end - start > 1 and line.words[start] in MARKS
+    led = end - start > 1 and line.words[start] in MARKS and _surrounds(line, start, end)
     start += led
     closed = end - start > 1 and line.words[end - 1] in MARKS
     if closed and (led or not any(line.opens(place) for place in range(start, end - 1))):
         end -= 1
     return bare(line.text, line.tokens[start].start, line.tokens[end - 1].end)
+
+
+def _surrounds(line: Line, start: int, end: int) -> bool:
+    """Tell whether the quotation that the mark at *start* opens holds all words up to *end*."""
+    quotation = line.marked.around(line.tokens[start].start)
+    return quotation is None or quotation.outer.end >= line.tokens[end - 1].end
 
 
 def bare(text: str, start: int, end: int) -> Stretch:
@@ -107,10 +122,13 @@ def _trails(line: Line, place: int) -> bool:
 
 def _runs_on(line: Line, quotation: Quotation) -> bool:
     """Tell whether the clause goes on behind the closing mark of *quotation* in this sentence."""
-    word = line.word(line.at(quotation.outer.end))
-    return not (
-        not word or word in BREAKS or word in line.grammar.PREPOSITIONS or word in line.grammar.COORDINATORS
-    )
+    place = line.at(quotation.outer.end)
+    word, grammar = line.word(place), line.grammar
+    if not word or (word in BREAKS and not line.opens(place)):
+        return False
+    if word in grammar.COORDINATORS:
+        return line.opens(place + 1) or line.word(place + 1) in {grammar.THAT, grammar.TO}
+    return not (word in grammar.PREPOSITIONS and line.text[quotation.end - 1] in _CLOSING)
 
 
 def _next_subject(line: Line, group: VerbGroup, reported: Reported) -> int:
@@ -125,7 +143,7 @@ def _next_subject(line: Line, group: VerbGroup, reported: Reported) -> int:
     if before <= start or not (line.word(before) in {",", ";"} or line.closes(before)):
         return len(line)
     leads = line.words[start] in line.grammar.PREPOSITIONS or line.words[start] in line.grammar.SUBORDINATORS
-    if reported.frame in OBJECTS or (not leads and line.has_clause(start, before)):
+    if reported.frame in OBJECTS or reported.frame == "to" or (not leads and line.has_clause(start, before)):
         return before
     return len(line)
 

@@ -13,7 +13,7 @@ from diplonews.reading.contents import CLAUSES, reported_behind, resumed
 from diplonews.reading.extents import trimmed, words_before, words_behind
 from diplonews.reading.layers import Stretch
 from diplonews.reading.lines import BREAKS, DASHES, FARTHEST, Line, Places
-from diplonews.reading.sources import source_before, source_behind, source_of_participle
+from diplonews.reading.sources import holds_verb, source_before, source_behind, source_of_participle
 from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
 
 _NEAR = 12
@@ -173,9 +173,15 @@ def _unquoted(line: Line, group: VerbGroup, source: Places, zone: Places) -> boo
     low, limit = zone
     if not (line.capital(group.end) or line.word(group.end) in line.grammar.DETERMINERS):
         return False
-    if not line.has_clause(low, group.start) or line.has_clause(source[0], min(limit, source[1] + 1)):
+    if not line.has_clause(low, group.start):
         return False
-    return not line.finite(source[1]) and source_before(line, group.start, low) is None
+    who = next((place for place in range(*source) if line.words[place] in line.grammar.WHO), source[1])
+    if line.has_clause(source[0], min(limit, who + 1)) or line.finite(source[1]):
+        return False
+    ends = (
+        source[1] >= limit and "thing" not in group.verb.frames and holds_verb(line, (low + 1, group.start))
+    )
+    return ends or source_before(line, group.start, low) is None
 
 
 def shared_source(
@@ -202,6 +208,6 @@ def shared_source(
     verbs = [place for place in (places if first else reversed(places)) if line.finite(place)]
     for place in verbs[:_MOST_VERBS]:
         found = source_before(line, group_start(line, place, low), low)
-        if found and line.words[found[0]] not in line.grammar.PREPOSITIONS:
+        if found and line.words[found[0]] not in line.grammar.PREPOSITIONS and not line.finite(found[0]):
             return line.stretch(found)
     return None

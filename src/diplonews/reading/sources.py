@@ -202,7 +202,7 @@ def _past_parenthesis(line: Line, close: int, low: int) -> Places | None:
         if (
             head is None
             or line.words[head[0]] in line.grammar.PREPOSITIONS
-            or (found and _holds_verb(line, head))
+            or (found and holds_verb(line, head))
         ):
             return found
         found = (head[0], close) if found or _describes(line, place + 1) else head
@@ -222,7 +222,8 @@ def _opening(line: Line, place: int, low: int, opener: str) -> int:
     return low
 
 
-def _holds_verb(line: Line, places: Places) -> bool:
+def holds_verb(line: Line, places: Places) -> bool:
+    """Tell whether the verb of a clause surely stands between two places."""
     return any(_clause_verb(line, place) for place in range(*places))
 
 

@@ -148,6 +148,7 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
     if form.third and not form.base:
         listed = before in grammar.JOINERS and line.word(start - 2) in line.cues.nouns
         listed = listed or line.finite(start - 1)  # "denied reports that"
+        listed = listed or before.isdigit() or before in grammar.PREPOSITIONS
         return not form.noun or (
             not listed and before not in grammar.DETERMINERS and _singular_before(line, start)
         )
