@@ -1,10 +1,11 @@
 """Words to phrases to days."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from diplonews.dates import Direction, parse, resolve
+from diplonews.dates import Direction, parse, resolve, tag
 from diplonews.errors import NotATimeError, UnresolvableDateError
 
 PUBLISHED = date(2024, 11, 11)  # a Monday
@@ -54,3 +55,10 @@ def test_strict() -> None:
     """STRICT refuses words that fit two days."""
     with pytest.raises(UnresolvableDateError, match="both 2024-11-07 and 2024-11-14 fit"):
         resolve("Thursday", published=PUBLISHED, direction=Direction.STRICT)
+
+
+@pytest.mark.parametrize("reading", [resolve, tag])
+def test_the_day_of_publication_is_a_date(reading: Callable[..., object]) -> None:
+    """Words for a day are refused where the day itself is wanted, with the name of the argument."""
+    with pytest.raises(TypeError, match="published='2024-11-11'"):
+        reading("Thursday", published="2024-11-11")

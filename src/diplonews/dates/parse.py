@@ -11,7 +11,7 @@ from diplonews import languages
 from diplonews.dates.grammar import Grammar, Stage
 from diplonews.dates.lexicon import Token, lexicon
 from diplonews.dates.phrase import Order, Phrase
-from diplonews.dates.resolve import Direction, settle
+from diplonews.dates.resolve import Direction, check_published, settle
 from diplonews.dates.rules import RULES
 from diplonews.errors import NotATimeError, UnresolvableDateError
 from diplonews.model import When
@@ -94,10 +94,12 @@ def resolve(
     Raises:
         NotATimeError: If the words are no time expression.
         UnresolvableDateError: If no day fits them, as with 31 November.
+        TypeError: If *published* is no date.
 
     >>> resolve("Thursday", published=date(2024, 11, 11)).start
     datetime.date(2024, 11, 7)
     """
+    check_published(published)
     phrase = parse(words, language=language)
     try:
         custom = order or Order(languages.load(language).dates.NUMERIC_ORDER)

@@ -122,6 +122,18 @@ def settle(
         raise UnresolvableDateError(str(phrase), 0, reason) from None
 
 
+def check_published(published: date) -> None:
+    """Check that *published* is a day, and not the words for one.
+
+    Raises:
+        TypeError: If it is anything but a date or a datetime.
+    """
+    if not isinstance(published, date):
+        raise TypeError(
+            f"published={published!r} ({type(published).__name__}): expected a date or a datetime"
+        )
+
+
 def find(phrase: Phrase, frame: Frame) -> Time:
     """Return the time that *phrase* names in *frame*."""
     if isinstance(phrase, ph.RETURNING):

@@ -17,7 +17,7 @@ from diplonews.dates.context import Place, direction_at, stands
 from diplonews.dates.grammar import Stage
 from diplonews.dates.parse import grammar, lowered
 from diplonews.dates.phrase import Base, Order, Phrase, Unit
-from diplonews.dates.resolve import Direction, settle
+from diplonews.dates.resolve import Direction, check_published, settle
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import TimeType, When
 
@@ -75,9 +75,13 @@ def tag(
         order: The order of day and month in figures; where they leave it open, they stay untagged unless it is given.
         language: The language of the text.
 
+    Raises:
+        TypeError: If *published* is no date.
+
     >>> [(e.exact, e.when.value) for e in tag("He said Thursday that talks start next week.", published=date(2024, 11, 11))]
     [('Thursday', '2024-11-07'), ('next week', '2024-W47')]
     """
+    check_published(published)
     low, tables = lowered(text), languages.load(language).tense
     tagged: list[TimeExpression] = []
     memory: dict[Unit | None, When] = {}
