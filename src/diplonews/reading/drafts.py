@@ -18,6 +18,8 @@ from diplonews.reading.triggers import Trigger
 
 SPEECH = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE, EventType.REJECT})
 """Types of what is done by words at a meeting or in a call."""
+WITH_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""Types whose story is told blow by blow."""
 REMEMBERED = 40
 """Events of a type that a later mention may join."""
 FARTHEST_BESIDE = 12
@@ -38,9 +40,12 @@ class Candidate:
         definite: An event noun behind a word that says it was told of before.
         governed: An event noun that a verb lends its subject.
         place: Where, in words.
+        mode: What the words beside the trigger tell of its mode.
         present: Everyone whom the sentence mentions.
         where: The state in which an attack takes place.
         further: A word says that it is one more event ("also met").
+        reduced: An accusation in a participle behind its noun: nobody accuses here.
+        negated: The words say that it did not happen.
     """
 
     scene: Scene
@@ -52,9 +57,12 @@ class Candidate:
     definite: bool
     governed: bool
     place: str | None
+    mode: Mode | None
     present: frozenset[Referent]
     where: Referent | None
     further: bool
+    reduced: bool
+    negated: bool
 
 
 @define(kw_only=True)
@@ -118,6 +126,8 @@ class Book:
     def _counts(self, candidate: Candidate) -> bool:
         """Tell whether a candidate is clear enough to be an event of its own."""
         parties, word = len(candidate.parties), candidate.trigger.word
+        if (candidate.reduced and not candidate.parties.actors) or (candidate.negated and parties < 2):
+            return False
         if word.lemma in self._tables.NEEDS_BOTH or (word.is_noun and word.type is EventType.CONSULT):
             clear = candidate.time is not None or candidate.governed or word.mode is Mode.MULTILATERAL
             return parties >= 2 or (parties == 1 and clear)
@@ -130,11 +140,21 @@ class Book:
     def _same(self, draft: Draft, candidate: Candidate) -> bool:
         """Tell whether *candidate* tells of *draft* again."""
         word = candidate.trigger.word
-        if not _modes_agree(draft.mode, word.mode) or not _days_agree(draft.when, candidate.when):
+        if not _days_agree(draft.when, candidate.when):
             return False
         parties, known = {*candidate.parties.actors, *candidate.parties.recipients}, draft.parties()
         if draft.sentence == candidate.scene.place and self._beside(draft, candidate, parties):
             return True
+        if not _modes_agree(draft.mode, word.mode):
+            return False
+        if (
+            word.type in WITH_FORCE
+            and not word.is_noun
+            and candidate.time is None
+            and parties
+            and parties <= known
+        ):
+            return not candidate.further
         if (
             candidate.phase is not draft.phase
             and Phase.ACTUAL in {candidate.phase, draft.phase}
@@ -158,7 +178,7 @@ class Book:
         between = candidate.scene.words[draft.last + 1 : candidate.trigger.first]
         if len(between) > FARTHEST_BESIDE:
             return False
-        if draft.type is EventType.ASSAULT:
+        if draft.type in WITH_FORCE:
             return not candidate.trigger.word.is_noun and (not parties - draft.parties() or "and" in between)
         if draft.type is not EventType.CONSULT:
             return False
@@ -189,7 +209,7 @@ def _join(draft: Draft, candidate: Candidate) -> None:
     if draft.when is None and candidate.when is not None:
         draft.when = candidate.when
         draft.when_spans = _when_spans(candidate)
-    draft.mode = draft.mode or candidate.trigger.word.mode
+    draft.mode = draft.mode or candidate.trigger.word.mode or candidate.mode
     draft.place = draft.place or candidate.place
     known = Parties(actors=draft.actors, recipients=draft.recipients)
     if here or len(known) < 2:
@@ -201,7 +221,7 @@ def _draft(candidate: Candidate) -> Draft:
     word = candidate.trigger.word
     return Draft(
         type=word.type,
-        mode=word.mode,
+        mode=word.mode or candidate.mode,
         phase=candidate.phase,
         actors=candidate.parties.actors,
         recipients=candidate.parties.recipients,

@@ -6,6 +6,7 @@ first. Who says that it happened and who denies it is not asked here.
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from types import ModuleType
 
 from attrs import evolve
@@ -18,13 +19,15 @@ from diplonews.reading.counts import Quantity, count_beside, quantities
 from diplonews.reading.drafts import Book, Candidate, Draft, place_within
 from diplonews.reading.event_days import day_of_speech, nearest_day
 from diplonews.reading.layers import Happening, Reading
-from diplonews.reading.modality import phase
+from diplonews.reading.modality import negated, phase
 from diplonews.reading.participants import Walker, walker_of
 from diplonews.reading.pronouns import Pronouns
 from diplonews.reading.scenes import Scene, Scenes
 from diplonews.reading.triggers import Trigger, event_words, triggers
 
-OVER_EVENTS = frozenset({EventType.REJECT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN})
+OVER_EVENTS = frozenset(
+    {EventType.REJECT, EventType.SUPPORT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN}
+)
 """Types whose verbs may have another event for an object: "cancelled the summit with"."""
 LONGEST_PLACE = 6
 PLACE_REACH = 16
@@ -113,6 +116,9 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
                 trigger, stop if stop > trigger.last else len(scene.words), definite=definite
             ),
             where=walker.where(trigger),
+            reduced=trigger.reduced and trigger.word.type is EventType.ACCUSE,
+            negated=not trigger.word.is_noun
+            and negated(scene, trigger.first, trigger.last, noun=False, small=small) is not None,
             further=any(
                 word in tables.FURTHER for word in scene.words[max(0, trigger.first - 3) : trigger.last + 2]
             ),
@@ -122,6 +128,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             definite=definite,
             governed=governed,
             place=_place(walker, trigger),
+            mode=_mode(scene, trigger, tables, small),
             present=present,
         )
 
@@ -151,6 +158,13 @@ def _stop(found: list[Trigger], place: int, end: int) -> int:
     ):
         after = after[1:]
     return after[0].first if after else end
+
+
+def _mode(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> Mode | None:
+    """Return the mode that the words behind a meeting tell: "talked by telephone"."""
+    words = scene.words[trigger.last + 1 : trigger.last + 8]
+    over = any(one in small.BY and two in tables.BY_TELEPHONE for one, two in pairwise(words))
+    return Mode.PHONE if over and trigger.word.type is EventType.CONSULT else None
 
 
 def _is_governed(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> bool:

@@ -160,7 +160,7 @@ class Walker:
                 group, here = self.subjects.group_right(here)
                 if here < len(words) and words[here] == "'s":
                     role = self._possessed(group, role, found, trigger)
-                elif role != "none":
+                elif role not in {"none", "elsewhere"}:
                     self._add(group, role, found, trigger)
                 if (
                     kind in CLAIMED_BY_ONE
@@ -170,17 +170,18 @@ class Walker:
                 ):
                     return
                 continue
-            if word in small.DEFINITE and role != "none":
+            if word in small.DEFINITE and role not in {"none", "elsewhere"}:
                 self._add(self._named_later(here), role, found, trigger)
-            elif word in small.OBJECT_PRONOUNS and role != "none":
+            elif word in small.OBJECT_PRONOUNS and role not in {"none", "elsewhere"}:
                 if word != "each":
                     self._add(self.pronouns.resolve(word, scene.tokens[here].start), role, found, trigger)
             elif word in self.tables.ROLES:
-                role = self.tables.ROLES[word]
+                elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
+                role = role if elsewhere else self.tables.ROLES[word]
                 if kind in CLAIMED_BY_ONE and word in self.tables.BEFORE_MATTERS and not trigger.word.is_noun:
                     return
             elif word in small.PREPOSITIONS:
-                role = role if word in self.tables.PASSED_OVER else "none"
+                role = role if word in self.tables.PASSED_OVER else "elsewhere"
             elif self._ends(here, trigger):
                 if kind is EventType.REQUEST and word in small.THAT and len(found) == before:
                     found.add(self._asked(here + 1), act=False)
@@ -206,7 +207,7 @@ class Walker:
 
     def _possessed(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> str:
         """Take the owner for the owned where a state or body owns it ("met Iran's envoy"); return the next role."""
-        if role != "none" and all(
+        if role not in {"none", "elsewhere"} and all(
             r.kind in {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.GROUP} for r in group
         ):
             self._add(group, role, found, trigger)

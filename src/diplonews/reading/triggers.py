@@ -17,6 +17,9 @@ from diplonews.reading.scenes import Scene
 DONE_TO = frozenset({EventType.ASSAULT, EventType.COERCE})
 """Types whose verbs always take somebody to whom it is done."""
 
+REACH_OF_SIGNING = 6
+"""Tokens behind "signed" in which an agreement is what is signed, not one more event."""
+
 LONGEST_GAP = 3
 """Tokens that may stand between a verb and its particle."""
 
@@ -63,6 +66,7 @@ class Trigger:
     first: int
     last: int
     passive: bool = False
+    reduced: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -98,11 +102,18 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     """Yield the triggers of a sentence from left to right; no token belongs to two."""
     table = event_words(code)
     small, tables = languages.load(code).clause_words, languages.load(code).events
-    place = 0
+    place, signed = 0, -REACH_OF_SIGNING
     while place < len(scene.words):
         rows = table.get(scene.words[place])
         trigger = _trigger(scene, place, rows, small, tables) if rows and scene.names[place] is None else None
+        if (
+            trigger is not None
+            and signed >= place - REACH_OF_SIGNING + 1
+            and trigger.word.type is EventType.AGREE
+        ):
+            trigger = None
         if trigger is not None:
+            signed = place if trigger.word.lemma in tables.SIGNING else signed
             yield trigger
             place = max(
                 place, trigger.last if trigger.last - trigger.first == len(trigger.word.rest) else place
@@ -124,12 +135,12 @@ def _trigger(
             return Trigger(word=word, first=place, last=last)
         if not word.is_noun and not noun and _is_verb(scene, place, word, small, tables):
             ended = word.form in {"past", "participle"}
-            passive = ended and (
-                is_passive(scene, place, small) or _is_reduced(scene, place, word, small, tables)
-            )
+            reduced = ended and _is_reduced(scene, place, word, small, tables)
+            told = ended and is_passive(scene, place, small, last)
+            passive = told or reduced
             if word.form in {"past", "participle"} and not passive and _is_attribute(scene, place, small):
                 continue
-            return Trigger(word=word, first=place, last=last, passive=passive)
+            return Trigger(word=word, first=place, last=last, passive=passive, reduced=reduced and not told)
     return None
 
 
@@ -196,7 +207,7 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
     """Tell whether a form that may also describe a noun stands as a verb here."""
     before = scene.words[place - 1] if place else ""
     if word.lemma in tables.OTHER_OBJECTS and _takes_other(
-        scene, place, tables.OTHER_OBJECTS[word.lemma], small
+        scene, place + len(word.rest), tables.OTHER_OBJECTS[word.lemma], small
     ):
         return False
     if word.behind and not _takes(scene, place, word.behind, small):
@@ -210,7 +221,7 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
     after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
     plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
-    return plural and (after in small.DETERMINERS or after in small.PREPOSITIONS)
+    return plural and after in small.DETERMINERS
 
 
 def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> bool:
@@ -258,19 +269,19 @@ def _is_thing(scene: Scene, last: int, small: ModuleType) -> bool:
     )
 
 
-def is_passive(scene: Scene, place: int, small: ModuleType) -> bool:
+def is_passive(scene: Scene, place: int, small: ModuleType, last: int | None = None) -> bool:
     """Tell whether the participle at *place* has a form of "be" before it, or only stands behind its noun."""
     for before in range(place - 1, max(-1, place - 5), -1):
         word = scene.words[before]
         if word in small.PASSIVE_VERBS:
-            return True
+            return word not in small.SHORT_BE or scene.words[max(0, before - 1)] in small.SUBJECT_PRONOUNS
         if (
             word not in small.ADVERBS
             and word not in small.NEGATING_ADVERBS
             and not word.endswith(small.ADVERB_ENDINGS)
         ):
             break
-    return not small.BY.isdisjoint(scene.words[place + 1 : place + 2])
+    return not small.BY.isdisjoint(scene.words[(last or place) + 1 : (last or place) + 2])
 
 
 def _is_reduced(scene: Scene, place: int, word: Word, small: ModuleType, tables: ModuleType) -> bool:

@@ -164,6 +164,7 @@ MET: dict[str, tuple[str, str]] = {
         ("not_happened", "any"),
     ),
     **dict.fromkeys("role hand related ties".split(), ("not_happened", "plain")),
+    **dict.fromkeys("reflect correspond".split(), ("false", "any")),
     "part": ("not_happened", "none"),
     "behind": ("not_happened", "being"),
     "anything": ("not_happened", "to do"),

@@ -83,6 +83,7 @@ OTHER_OBJECTS: dict[str, str] = {
     "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
     "seize": "opportunity chance moment initiative power control",
     "capture": "attention imagination mood spirit",
+    "come_to": "power office terms conclusion blows end light",
     "call": "report claim allegation accusation charge",
 }
 """Objects with which a verb tells of no event."""
@@ -222,7 +223,7 @@ NEEDS_BOTH = frozenset(
     "blame ease lift yield feed aid fund finance arm shelter charge consult talk freeze "
     "cut_off accept recall come_to arrive go_to welcome thank congratulate investigate "
     "probe test call deal promise grant relief test criticism concession fighting exercise audience "
-    "recognise recognize dialogue discussion recognition sign beat clash harm release reinstate regret postpone cancel "
+    "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse".split()
 )
 """Words of many uses: they tell of an event only where both sides are named, or one and a day."""
@@ -252,3 +253,9 @@ BEFORE_MATTERS = frozenset("of for over".split())
 
 PASSED_OVER = frozenset("into including".split())
 """Prepositions that change nobody's role."""
+
+SIGNING = frozenset("sign ratify".split())
+"""Verbs whose agreement is told of with them."""
+
+BY_TELEPHONE = frozenset("telephone phone".split())
+"""Behind "by": two talk over a distance."""
