@@ -16,8 +16,8 @@ FARTHEST = 24
 """What may lie between a verb and its day, in tokens; commas and clauses weigh more."""
 FARTHEST_BEFORE_NOUN, FARTHEST_BEHIND_NOUN = 3, 6
 """The same for a noun that no verb governs."""
-CLAUSE, COMMA, TRIGGER = 12, 3, 8
-"""What a word that opens a clause, a comma and another trigger weigh, in tokens."""
+CLAUSE, COORDINATOR, COMMA, TRIGGER = 12, 6, 3, 8
+"""What a word that opens a clause, one that joins two, a comma and another trigger weigh, in tokens."""
 
 
 def nearest_day(
@@ -70,7 +70,9 @@ def _weight(scene: Scene, here: int, stops: set[int], small: ModuleType) -> int:
     word = scene.words[here]
     if word in small.SUBORDINATORS or word in {";", ":", '"', "“", "”"}:
         return CLAUSE
-    if word == "," or word in small.COORDINATORS:
+    if word in small.COORDINATORS:
+        return COORDINATOR
+    if word == ",":
         return COMMA
     return TRIGGER if here in stops else 1
 

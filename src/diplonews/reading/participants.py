@@ -174,7 +174,8 @@ class Walker:
                 self._add(self._named_later(here), role, found, trigger)
             elif word in small.OBJECT_PRONOUNS and role not in {"none", "elsewhere"}:
                 if word != "each":
-                    self._add(self.pronouns.resolve(word, scene.tokens[here].start), role, found, trigger)
+                    whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=found.actors)
+                    self._add(whom, role, found, trigger)
             elif word in self.tables.ROLES:
                 elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
                 role = role if elsewhere else self.tables.ROLES[word]

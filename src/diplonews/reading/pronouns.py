@@ -83,8 +83,8 @@ class Pronouns:
             return None
         return self._reading.speakers[attribution].referent
 
-    def resolve(self, word: str, offset: int) -> tuple[Referent, ...]:
-        """Return whom the pronoun *word* at *offset* means; nobody where that is not clear."""
+    def resolve(self, word: str, offset: int, *, apart: Sequence[Referent] = ()) -> tuple[Referent, ...]:
+        """Return whom the pronoun *word* at *offset* means; nobody where that is not clear, and none of those *apart*."""
         kind = self._classes.get(word)
         if kind is None:
             return ()
@@ -96,12 +96,12 @@ class Pronouns:
         if kind == "self":
             return (around,) if around is not None else ()
         kinds = FITTING[kind]
-        if around is not None and around.kind in kinds:
+        if around is not None and around.kind in kinds and around not in apart:
             return (around,)
         for found in self._antecedents.before(offset, kinds=kinds, gender=GENDERS.get(kind, "")):
             if offset - found.mention.start > FARTHEST:
                 break
-            if found.mention.acts:
+            if found.mention.acts and found.referent not in apart:
                 return (found.referent,)
         return ()
 
