@@ -15,6 +15,7 @@ from typing import Any, TextIO, TypeVar, overload
 
 from diplonews.errors import FormatError, UnknownFieldWarning
 from diplonews.model import Dossier
+from diplonews.serial import fast
 from diplonews.serial.format import Format, Target
 from diplonews.serial.limits import LIMITS, Limits, check_limits, too_much
 from diplonews.serial.plain import Repeated, record_type, structured, to_dict
@@ -40,6 +41,8 @@ def dumps(record: object, *, indent: int | None = None) -> str:
     >>> dumps(Count(what="dead", low=6))
     '{"high":null,"low":6,"what":"dead"}'
     """
+    if indent is None and record_type(type(record)) and (text := fast.encoded(record)) is not None:
+        return text
     separators = (",", ":") if indent is None else (",", ": ")
     plain = to_dict(record)
     return json.dumps(
@@ -85,7 +88,9 @@ def loads(
 
 def loaded(text: str | bytes, kind: Any, *, lenient: bool, limits: Limits) -> tuple[Any, Problems]:
     """Return the record that *text* describes and, where *lenient*, what was left out of it."""
-    return structured(record_type(kind), _parsed(text, limits), lenient=lenient)
+    if (record := fast.decoded(text, record_type(kind), limits)) is not None:
+        return record, []
+    return structured(kind, _parsed(text, limits), lenient=lenient)
 
 
 def dump(record: object, target: Target, *, indent: int | None = None) -> None:
