@@ -89,9 +89,18 @@ def stretches(text: str, low: str, language: str) -> Iterator[tuple[int, int]]:
     for hit in found.announcing.finditer(low):
         if hit.start() < end:
             continue
-        start = _backward(text, low, max(end, hit.start() - REACH), hit.start(), found)
-        end = max(_forward(text, low, hit.start(), found), hit.start() + 1)
+        word = _figures(low, end, hit.start())
+        start = _backward(text, low, max(end, word - REACH), word, found)
+        end = max(_forward(text, low, word, found), hit.start() + 1)
         yield start, end
+
+
+def _figures(low: str, floor: int, start: int) -> int:
+    """Return where the figures begin that a year stands in: 13/11/2024 is one word."""
+    first = start
+    while low[start].isdigit() and first > max(floor, start - 8) and low[first - 1] in "0123456789/.-":
+        first -= 1
+    return first
 
 
 def _forward(text: str, low: str, start: int, found: Look) -> int:

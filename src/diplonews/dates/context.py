@@ -49,6 +49,10 @@ class Place:
         """Return the word after the stretch in its sentence; nothing where there is none."""
         return next(iter(self.after(24)), "")
 
+    def closed(self) -> bool:
+        """Return whether a mark or the end of the text follows the stretch."""
+        return not self.text[self.end : self.end + 2].strip() or self.text[self.end] in ",.;:!?)\u201d\"'"
+
     def after(self, most: int = _AFTER) -> list[str]:
         """Return the words after the stretch, to the end of the sentence."""
         words: list[str] = []
@@ -108,7 +112,9 @@ def stands(phrase: Phrase, place: Place) -> bool:
         case ph.Numeric():
             return False
         case ph.DayOfMonth():
-            return phrase.weekday is not None and place.next_after() in place.tables.RATE_AFTER | {""}
+            return phrase.weekday is not None and (
+                place.closed() or place.next_after() in place.tables.RATE_AFTER
+            )
         case ph.Relative() | ph.Vague() if _is_name(place):
             return False
         case ph.Daypart(day=None):

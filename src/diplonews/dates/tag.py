@@ -202,6 +202,8 @@ def _remember(phrase: Phrase, when: When, memory: dict[Unit | None, When]) -> No
 
 def _compares(phrase: Phrase) -> bool:
     """Return whether *phrase* is a year before, as figures of a quarter are compared with."""
+    if isinstance(phrase, ph.Modified):
+        phrase = phrase.of
     return isinstance(phrase, ph.Shift) and phrase.back and phrase.amount == _A_YEAR and phrase.origin is None
 
 

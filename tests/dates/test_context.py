@@ -1,0 +1,122 @@
+"""What the words around an expression say."""
+
+from datetime import date
+
+import pytest
+
+from diplonews.dates import Direction, Order, tag
+
+PUBLISHED = date(2024, 11, 11)  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("The envoy said Thursday that he agreed.", "2024-11-07", id="said"),
+        pytest.param("The envoys will meet on Thursday.", "2024-11-14", id="will"),
+        pytest.param(
+            "The vote will be held on Thursday.", "2024-11-14", id="a passive is as far ahead as its verb"
+        ),
+        pytest.param(
+            "The vote was held on Thursday.", "2024-11-07", id="a passive is as far back as its verb"
+        ),
+        pytest.param("The talks are to resume Thursday.", "2024-11-14", id="an infinitive after be"),
+        pytest.param("The talks are due to start on Thursday.", "2024-11-14", id="due"),
+        pytest.param("They had been due to start on Thursday.", "2024-11-07", id="had been due"),
+        pytest.param("On Thursday the ministers arrived.", "2024-11-07", id="a verb after it"),
+        pytest.param("On Thursday the ministers shall arrive.", "2024-11-14", id="a modal after it"),
+        pytest.param(
+            "He left. Thursday, quiet streets.", "2024-11-07", id="the sentence before says nothing"
+        ),
+    ],
+)
+def test_tense(text: str, value: str) -> None:
+    """The nearest verb of the sentence says where to look."""
+    assert [one.when.value for one in tag(text, published=PUBLISHED)] == [value]
+
+
+def test_default_direction() -> None:
+    """Where no verb says, the direction of the caller decides."""
+    (one,) = tag("Thursday, quiet streets.", published=PUBLISHED, direction=Direction.FUTURE)
+
+    assert one.when.value == "2024-11-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("Payment was promised for Dec. 15.", "2024-12-15", id="eleven months back is too far"),
+        pytest.param(
+            "The loan was repaid in February.", "2024-02", id="nine months back is not, with a past tense"
+        ),
+        pytest.param("They paid half of the loan by February.", "2025-02", id="by looks ahead"),
+        pytest.param("Profit fell in the third quarter.", "2024-Q3", id="a quarter that is over"),
+        pytest.param("Profit will rise in the first quarter.", "2025-Q1", id="a quarter to come"),
+        pytest.param(
+            "The ministry expects to report a third-quarter loss.",
+            "2024-Q3",
+            id="a plan about a quarter that is over",
+        ),
+    ],
+)
+def test_what_is_far_off_gives_way_to_what_is_near(text: str, value: str) -> None:
+    """A month or quarter far off in the direction of the tense is the nearer one instead."""
+    assert [one.when.value for one in tag(text, published=PUBLISHED)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("They met in May.", ["May"], id="May after a preposition"),
+        pytest.param("In the spring they met.", ["the spring"], id="spring with an article"),
+        pytest.param("The 1998 accord holds.", ["1998"], id="a year before a noun"),
+        pytest.param("It dates from 1648.", ["1648"], id="a year long ago after a preposition"),
+        pytest.param("They waited a week.", ["a week"], id="a length"),
+        pytest.param("It costs $5 a week.", [], id="a rate"),
+        pytest.param("The accord lasted for years.", ["years"], id="a bare plural after a preposition"),
+        pytest.param("The years were hard.", [], id="a bare plural elsewhere"),
+        pytest.param("They meet daily.", ["daily"], id="a rate at the end"),
+        pytest.param("The daily flights stopped.", [], id="a rate as an attribute"),
+        pytest.param("He left soon.", ["soon"], id="soon"),
+        pytest.param("He left soon after dawn raids.", [], id="soon after orders two events"),
+        pytest.param("He told Vesti Today that he left.", [], id="a name"),
+        pytest.param("On Friday the 13th, he left.", ["Friday the 13th"], id="a numbered weekday"),
+        pytest.param("It rose Friday, the fourth gain.", ["Friday"], id="an ordinal of something else"),
+        pytest.param("About three-quarters left.", [], id="a fraction"),
+        pytest.param("The two-week crisis ended.", ["two-week"], id="the article belongs to the noun"),
+        pytest.param(
+            "For the year ended March 31, it lost.", ["the year", "March 31"], id="a year that ends on a day"
+        ),
+    ],
+)
+def test_place_decides(text: str, found: list[str]) -> None:
+    """Some words are a time only in some places."""
+    assert [one.exact for one in tag(text, published=PUBLISHED)] == found
+
+
+def test_figures_need_an_order() -> None:
+    """Figures that leave the order of day and month open are tagged only once it is stated."""
+    text = "It was signed on 5/11/2024 and sealed on 13/11/2024."
+
+    assert [one.exact for one in tag(text, published=PUBLISHED)] == ["13/11/2024"]
+    assert [one.when.value for one in tag(text, published=PUBLISHED, order=Order.DAY_FIRST)] == [
+        "2024-11-05",
+        "2024-11-13",
+    ]
+
+
+def test_quarters_are_compared() -> None:
+    """In a report on a quarter, "a year earlier" is a quarter too, and "the quarter" stays what it was."""
+    text = "In the third quarter it lost more than a year earlier. In the quarter it sold less. In the 2022 period it gained."
+
+    assert [one.when.value for one in tag(text, published=PUBLISHED)] == [
+        "2024-Q3",
+        "2023-Q3",
+        "2024-Q3",
+        "2022-Q3",
+    ]
+
+
+def test_impossible_days_stay_untagged() -> None:
+    """A day that does not exist is no expression."""
+    assert tag("They met on Nov. 31, 2023.", published=PUBLISHED) == ()
