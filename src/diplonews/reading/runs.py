@@ -149,8 +149,8 @@ def _classify(scan: Scan, first: int, past: int, *, before_title: bool = False) 
 
 def _outlet_follows(scan: Scan, past: int) -> bool:
     """Tell whether a common noun says that the name before it is an outlet ("the Slovo daily")."""
-    lowers = [token.lower for token in scan.tokens[past : past + 2]]
-    return lowers[0] in scan.lexicon.outlets.APPOSED or " ".join(lowers) in scan.lexicon.outlets.PHRASES
+    outlets, noun = scan.lexicon.outlets, scan.lower(past)
+    return noun in outlets.APPOSED or f"{noun} {scan.lower(past + 1)}" in outlets.PHRASES
 
 
 def _headed(scan: Scan, first: int, past: int) -> ActorKind | None:

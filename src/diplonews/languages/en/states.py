@@ -190,7 +190,7 @@ TUR; Turkey; Turkish, Turk; Ankara; Türkiye, Turkiye, Republic of Turkey
 TKM; Turkmenistan; Turkmen; Ashgabat, Ashkhabad;
 TUV; Tuvalu; Tuvaluan; Funafuti;
 UGA; Uganda; Ugandan; Kampala; Republic of Uganda
-UKR; Ukraine; Ukrainian; Kyiv, Kiev; the Ukraine
+UKR; Ukraine; Ukrainian; Kyiv, Kiev;
 ARE; United Arab Emirates; Emirati; Abu Dhabi; UAE, U.A.E., Emirates
 GBR; United Kingdom; British, Briton; London; Britain, Great Britain, UK, U.K.
 USA; United States; American; Washington, Washington DC, Washington D.C.; U.S., US, USA, U.S.A., United States of America, America
