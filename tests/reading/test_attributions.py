@@ -75,6 +75,8 @@ def found(text: str, *, beliefs: bool = False) -> list[tuple[str, str, tuple[str
         pytest.param("It was late, Berg said; nobody had come.", "Berg", "said", ("It was late", "nobody had come"), id="semicolon"),
         pytest.param('Berg said it was "late. Very late."', "Berg", "said", ('it was "late. Very late."',), id="quotation over sentences in a clause"),
         pytest.param('Berg vowed to "fight on" in the town.', "Berg", "vowed", ('"fight on" in the town',), id="quotation runs on"),
+        pytest.param("Berg told the envoys that they had agreed to go.", "Berg", "told", ("they had agreed to go",), id="infinitive in the clause"),
+        pytest.param("Berg rejected a U.S. claim that it was late.", "U.S. claim", "claim", ("it was late",), id="claim of a state, rejected"),
         pytest.param("‘It was late,’ Berg said.", "Berg", "said", ("It was late",), id="single marks"),
         pytest.param("Berg reminded the envoys of the late hour.", "Berg", "reminded", ("the envoys of the late hour",), id="reminded of"),
         pytest.param("Berg said it was late, while others were asleep.", "Berg", "said", ("it was late",), id="what the writer adds stays out"),
@@ -182,6 +184,7 @@ def test_any_words_give_sound_stretches(pieces: list[str]) -> None:
         stretches = [*one.content, *one.quotes, *(part for part in (one.cue, one.source) if part)]
         assert all(0 <= start < end <= len(text) for start, end in stretches)
         assert all(any(a <= start and end <= b for a, b in one.content) for start, end in one.quotes)
+        assert all(left.end <= right.start for left, right in zip(one.content, one.content[1:], strict=False))
         assert one.within is None or 0 <= one.within < len(attributions)
 
 

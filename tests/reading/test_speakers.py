@@ -60,6 +60,9 @@ def days(text: str) -> list[date | None]:
             id="unnamed, described again",
         ),
         pytest.param("France said it was late.", ["France"], id="state"),
+        pytest.param(
+            "France was late. French President Anna Berg said her country denied the report.", ["Anna Berg", "France"], id="her country"
+        ),
         pytest.param("The French ministry spokesman, Carl Dorn, said it was late.", ["Carl Dorn"], id="name beside a longer description"),
         pytest.param("A spokesman for the White House, Carl Dorn, said it was late.", ["Carl Dorn"], id="name beside a body's man"),
         pytest.param(

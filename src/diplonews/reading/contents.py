@@ -78,11 +78,10 @@ def resumed(line: Line, place: int, limit: int, *, clause: bool) -> Reported | N
     word = line.words[start]
     if word in line.grammar.TRAILERS or word == line.grammar.ACCORDING[0]:
         return None
-    if (
-        line.gerund(start)
-        or line.adverb(start)
-        or not (clause or line.finite(start) or line.has_clause(start, limit))
-    ):
+    goes_on = (
+        word in line.grammar.LINKS or line.finite(start) or (not clause and line.has_clause(start, limit))
+    )
+    if line.gerund(start) or line.adverb(start) or not (goes_on or line.words[comma] == ";"):
         return None
     return Reported(start=start, frame="resumed")
 
@@ -175,7 +174,7 @@ def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
         if frame:
             return Reported(start=place, frame=frame)
         word = line.words[after]
-        if (word in BREAKS and word not in MARKS) or word == grammar.TO:
+        if (word in BREAKS and word not in MARKS) or word in {grammar.TO, grammar.THAT}:
             return None
         joined = line.words[after - 1] in grammar.COORDINATORS
         if line.finite(after) and (joined or word not in line.cues.participles):
@@ -260,12 +259,10 @@ def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported |
             and not line.finite(after + 1)
             and line.words[after - 1] not in line.grammar.PREPOSITIONS
         ):
-            if (
-                "thing" in frames
-                and line.word(after - 1) in line.cues.nouns
-                and line.word(place) not in line.grammar.PREPOSITIONS
-            ):
-                return Reported(start=place, frame="thing")  # "denied reports that"
+            if line.word(after - 1) in line.cues.nouns and line.words[place] not in line.grammar.PREPOSITIONS:
+                return (
+                    Reported(start=place, frame="thing") if "thing" in frames else None
+                )  # "denied reports that"
             return _opened(line, after + 1, limit, "that") if frames.keys() & {"clause", "that"} else None
         if word == ":":
             return _opened(line, after + 1, limit, "quote")

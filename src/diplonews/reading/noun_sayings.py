@@ -247,4 +247,6 @@ def _owner(line: Line, place: int, low: int, earlier: Sequence[Saying]) -> Stret
             return line.stretch((start, before)) if start < before else own
         if word in BREAKS or word in line.grammar.PREPOSITIONS:
             break
+    if place - 1 > low and line.capital(place - 1):  # "a U.S. claim"
+        return line.stretch((place - 1, place + 1))
     return own

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from diplonews.model import ActorKind
 from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Speaker, Token
-from diplonews.reading.memory import Memory
+from diplonews.reading.memory import Memory, bodies
 from diplonews.reading.occasions import Occasions
 
 _DEEPEST = 8
@@ -59,7 +59,17 @@ def _referent(attribution: Attribution, memory: Memory, outer: Referent | None) 
         return memory.pronoun(tokens[0], attribution, outer)
     if first in grammar.RELATIVES and len(tokens) == 1:
         return memory.before_relative(tokens[0], attribution.sentence)
+    if first in grammar.PERSONAL and tokens[-1].lower in grammar.OWN_STATE:
+        return _own_state(attribution, tokens, memory, outer) or _described(attribution, tokens, memory)
     return _named(tokens, memory) or _described(attribution, tokens, memory)
+
+
+def _own_state(
+    attribution: Attribution, tokens: Sequence[Token], memory: Memory, outer: Referent | None
+) -> Referent | None:
+    """Return the state of the person whom "his country" or "her government" speaks of, where the text names it."""
+    person = memory.pronoun(tokens[0], attribution, outer)
+    return next((body for body in bodies(person) if body.kind is ActorKind.STATE), None) if person else None
 
 
 def _named(tokens: Sequence[Token], memory: Memory) -> Referent | None:
@@ -71,7 +81,7 @@ def _named(tokens: Sequence[Token], memory: Memory) -> Referent | None:
         return head.referent
     inside = memory.within(tokens[0].start, tokens[end - 1].end)
     last = tokens[end - 1].lower
-    if inside and last in memory.words.sayings:
+    if inside and (last in memory.words.sayings or last in memory.words.nouns):
         return inside[-1].referent  # "a Times report"
     if inside and last in memory.words.media and inside[-1].referent.kind is ActorKind.OUTLET:
         return inside[-1].referent  # "the Interfax news agency"

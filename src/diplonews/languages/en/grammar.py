@@ -232,3 +232,9 @@ NOBODY = frozenset("nobody none neither".split())
 
 THESE = frozenset("this that it them these".split())
 """Words for what was said before: "rejected this as false"."""
+
+LINKS = frozenset([*COORDINATORS, *SUBORDINATORS, *RELATIVES, "with", "including", "for", "to"])
+"""Words behind an inserted "he said" that go on with a clause."""
+
+OWN_STATE = frozenset("country nation homeland government".split())
+"""Nouns for the state of the person before whom "his" or "her" stands."""
