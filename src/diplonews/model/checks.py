@@ -6,12 +6,13 @@ Tuples are sorted and freed of repetitions here, so that equal content makes equ
 
 import re
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NoReturn
 
 from diplonews.errors import ModelError
 
 ID = r"(art|act|evt|stm|clm|den)-[0-9a-f]{16}"
+ID_LENGTH = 20
 KINDS = {
     "art": "Article",
     "act": "Actor",
@@ -42,6 +43,8 @@ def check_words(record: object, field: str, value: str) -> None:
     """Check that *value*, a string, says something and holds no lone surrogate."""
     if not value:
         refuse(record, field, value, "words, not an empty string")
+    if value.isascii():
+        return
     try:
         value.encode()
     except UnicodeEncodeError as error:
@@ -117,8 +120,19 @@ def _id_pattern() -> re.Pattern[str]:
     return re.compile(ID)
 
 
+@lru_cache(maxsize=4096)
+def _is_id(value: str) -> bool:
+    return _id_pattern().fullmatch(value) is not None
+
+
+def is_id(value: object, prefixes: tuple[str, ...]) -> bool:
+    """Return whether *value* has the form of the id of a record of one of the kinds that *prefixes* name."""
+    # By length first: what is kept in the cache stays small, whatever comes in.
+    return type(value) is str and len(value) == ID_LENGTH and value[:3] in prefixes and _is_id(value)
+
+
 def _check_id(record: object, field: str, value: object, prefixes: tuple[str, ...]) -> None:
-    if type(value) is not str or not _id_pattern().fullmatch(value) or value[:3] not in prefixes:
+    if not is_id(value, prefixes):
         kinds = " or ".join(f"{KINDS[p]} ({p}-…)" for p in prefixes)
         refuse(
             record,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import evolve, frozen
 
@@ -65,7 +65,12 @@ class Dossier:
                         type(record).__name__, field, identity, "the id of a record of this dossier"
                     )
             for field, span in spans(record):
-                _check_quote(record, field, span, by_id)
+                article = by_id.get(span.article)
+                if not (
+                    type(article) is Article
+                    and (article.text is None or article.text.startswith(span.exact, span.start))
+                ):
+                    _refuse_quote(record, field, span, article)
         for denial in self.denials:
             _check_denial(denial, by_id)
         self._tidy_same_as(by_id)
@@ -174,14 +179,12 @@ def _place(record: Record) -> tuple[Any, ...]:
     return (*first, record.id)
 
 
-def _check_quote(record: Record, field: str, span: Span, by_id: dict[str, Record]) -> None:
-    article = by_id.get(span.article)
+def _refuse_quote(record: Record, field: str, span: Span, article: Record | None) -> NoReturn:
     name = type(record).__name__
-    if not isinstance(article, Article):
+    if not isinstance(article, Article) or article.text is None:
         raise ModelError(name, field, span.article, "the id of an Article of this dossier")
-    if article.text is not None and article.text[span.start : span.end] != span.exact:
-        there = article.text[span.start : span.end]
-        raise ModelError(name, field, span.exact, f"{there!r}, which stands at {span.start} to {span.end}")
+    there = article.text[span.start : span.end]
+    raise ModelError(name, field, span.exact, f"{there!r}, which stands at {span.start} to {span.end}")
 
 
 def _check_denial(denial: Denial, by_id: dict[str, Record]) -> None:

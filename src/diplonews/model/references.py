@@ -1,7 +1,8 @@
 """What points where: the fields of records that hold ids, and the Spans a record holds."""
 
 from collections.abc import Iterator
-from typing import Any
+from functools import cache
+from typing import Any, get_args
 
 from attrs import fields
 
@@ -33,22 +34,33 @@ COLLECTED = frozenset({"affiliation", "condition", "within", "addressees", "stat
 
 def references(record: Record) -> Iterator[tuple[str, str]]:
     """Yield every id that *record* refers to, with the name of its field; spans are left out."""
-    for attribute in fields(type(record)):
-        if attribute.name in IDENTIFYING or attribute.name in COLLECTED:
-            value: Any = getattr(record, attribute.name)
-            if isinstance(value, tuple):
-                for identity in value:
-                    yield attribute.name, identity
-            elif value is not None:
-                yield attribute.name, value
+    for name in _pointing(type(record)):
+        value: Any = getattr(record, name)
+        if type(value) is tuple:
+            for identity in value:
+                yield name, identity
+        elif value is not None:
+            yield name, value
 
 
 def spans(record: Record) -> Iterator[tuple[str, Span]]:
     """Yield every Span that *record* holds, with the name of its field."""
-    for attribute in fields(type(record)):
-        value = getattr(record, attribute.name)
-        if type(value) is Span:
-            yield attribute.name, value
-        elif type(value) is tuple and value and type(value[0]) is Span:
+    for name in _quoting(type(record)):
+        value: Any = getattr(record, name)
+        if type(value) is tuple:
             for span in value:
-                yield attribute.name, span
+                yield name, span
+        elif value is not None:
+            yield name, value
+
+
+@cache
+def _pointing(record: type[Record]) -> tuple[str, ...]:
+    """Return the names of the fields of a class of record that hold ids."""
+    return tuple(f.name for f in fields(record) if f.name in IDENTIFYING or f.name in COLLECTED)
+
+
+@cache
+def _quoting(record: type[Record]) -> tuple[str, ...]:
+    """Return the names of the fields of a class of record that hold Spans."""
+    return tuple(f.name for f in fields(record) if Span in (f.type, *get_args(f.type)))
