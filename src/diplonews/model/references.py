@@ -55,12 +55,12 @@ def spans(record: Record) -> Iterator[tuple[str, Span]]:
 
 
 @cache
-def _pointing(record: type[Record]) -> tuple[str, ...]:
+def _pointing(record: Any) -> tuple[str, ...]:
     """Return the names of the fields of a class of record that hold ids."""
     return tuple(f.name for f in fields(record) if f.name in IDENTIFYING or f.name in COLLECTED)
 
 
 @cache
-def _quoting(record: type[Record]) -> tuple[str, ...]:
+def _quoting(record: Any) -> tuple[str, ...]:
     """Return the names of the fields of a class of record that hold Spans."""
     return tuple(f.name for f in fields(record) if Span in (f.type, *get_args(f.type)))
