@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from diplonews.model import ActorKind, TimeType, When
+from diplonews.model import Act, ActorKind, TimeType, When
 from diplonews.reading.cues import Cues, cues
 from diplonews.reading.extents import bare
 from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch, Token
@@ -49,7 +49,14 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
             sayings.extend(_untangled(list(_sayings(line, names, index))))
     sayings.sort(key=lambda saying: saying.cue)
     sayings = _continued(reading, sayings, quotations)
-    return evolve(reading, attributions=tuple(_nested(sayings, quotations)))
+    outlets = {mention.end for mention in reading.mentions if mention.referent.kind is ActorKind.OUTLET}
+    printed = [
+        evolve(saying, act=Act.REPORT)
+        if saying.verb in words.printing and saying.source.end in outlets
+        else saying
+        for saying in sayings
+    ]
+    return evolve(reading, attributions=tuple(_nested(printed, quotations)))
 
 
 def _is_moment(when: When) -> bool:

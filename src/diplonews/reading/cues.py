@@ -67,6 +67,7 @@ class Cues:
         sayings: Nouns for what something is said in, such as "statement".
         documents: Nouns for what somebody has written or read out.
         media: Nouns for outlets.
+        printing: Cues that report where an outlet is the source.
         quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
         hearing: Lemmas of verbs that may name who is told.
         starters: Every word that can begin an attribution.
@@ -80,6 +81,7 @@ class Cues:
     sayings: frozenset[str]
     documents: frozenset[str]
     media: frozenset[str]
+    printing: frozenset[str]
     quoting: dict[str, str]
     hearing: frozenset[str]
     starters: frozenset[str]
@@ -120,6 +122,7 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         sayings=tables.SAYING_NOUNS,
         documents=tables.DOCUMENTS,
         media=tables.MEDIA,
+        printing=tables.PRINTING,
         quoting=quoting,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),
         starters=frozenset([*forms, *nouns, *quoting, grammar.ACCORDING[0], LABEL]),

@@ -210,6 +210,8 @@ def _main_verb(line: Line, place: int, low: int, limit: int) -> int:
 def label_sayings(line: Line, names: frozenset[int], sentence: int) -> Iterator[Saying]:
     """Yield what stands behind the name of one who speaks and a colon; *names* are where names of persons end."""
     place = next((hit for hit in line.hits if line.words[hit] == LABEL), 0)
+    if not place:
+        return
     low, limit = line.zone(place)
     if (
         not low < place < low + _LONGEST_LABEL

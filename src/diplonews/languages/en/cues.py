@@ -99,7 +99,7 @@ VERBS = (
     ("say", "that", "regret deplore"),
     ("say", "of about to", "boast brag"),
     ("say", "at", "hint"),
-    ("say", "to that", "point allude refer testify attest"),
+    ("say", "to that", "point allude testify attest"),
     ("say", "quote that", "translate spin summarize summarise"),
     ("say", "on about", "elaborate comment remark expand"),
     ("say", "that quote", "volunteer venture offer interpose"),
@@ -128,7 +128,7 @@ VERBS = (
         "object-to",
         "remind request require challenge admonish prod nudge goad counsel recommend forbid bid",
     ),
-    ("demand", "for", "call appeal plead ask press lobby argue push"),
+    ("demand", "for", "call appeal plead"),
     ("demand", "quote that", "request insist~on require stipulate dictate"),
     ("demand", "on", "insist"),
     ("demand", "quote that", "plead appeal petition pray"),
@@ -138,7 +138,6 @@ VERBS = (
     ("warn", "that quote object-of", "threaten"),
     ("promise", "quote clause to hearer thing", "promise"),
     ("promise", "quote that to", "vow pledge swear undertake vouch"),
-    ("promise", "to quote that", "offer volunteer propose"),
     ("promise", "quote that", "guarantee assure commit"),
     ("accuse", "object-of quote", "accuse"),
     ("accuse", "object-of that quote", "charge"),
@@ -252,3 +251,6 @@ MEDIA = frozenset(
     " tabloid".split()
 )
 """Nouns for outlets: "the Times newspaper" is the Times."""
+
+PRINTING = frozenset(["write", "according to"])
+"""Cues that say where a person is the source, and report where an outlet is."""
