@@ -68,24 +68,25 @@ def _state_of(tokens: Sequence[Token], lexicon: Lexicon) -> Referent | None:
     return None
 
 
-def _read(scan: Scan, place: int) -> None:
-    """Add the namings of a sentence from *place* on."""
+def _read(scan: Scan, past: int) -> None:
+    """Add the namings of a sentence from the token *past* on."""
     tokens, lexicon = scan.tokens, scan.lexicon
-    nouns, readers, end = lexicon.nouns, _READERS, len(tokens)
-    while place < end:
+    nouns = lexicon.nouns
+    tellings = [
+        place
+        for place, (text, lower, _, _) in enumerate(tokens)
+        if text is not lower or lower in nouns  # most words are neither
+    ]
+    for place in tellings:
+        if place < past:
+            continue
         token = tokens[place]
-        lower = token.lower
-        noun = nouns.get(lower)
-        if noun is None and token.text is lower:
-            place += 1  # most words end here
-        elif opens_name(token, lexicon) or (noun is Noun.SMALL and _known_small(scan, place)):
+        noun = nouns.get(token.lower)
+        if opens_name(token, lexicon) or (noun is Noun.SMALL and _known_small(scan, place)):
             past = run_end(tokens, place, lexicon)
             read_run(scan, place, past)
-            place = past
-        else:
-            if noun in readers:
-                readers[noun](scan, place)
-            place += 1
+        elif noun in _READERS:
+            _READERS[noun](scan, place)
 
 
 def _is_headline(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
