@@ -34,7 +34,8 @@ COLLECTED = frozenset({"affiliation", "condition", "within", "addressees", "stat
 
 def references(record: Record) -> Iterator[tuple[str, str]]:
     """Yield every id that *record* refers to, with the name of its field; spans are left out."""
-    for name in _pointing(type(record)):
+    kind: Any = type(record)
+    for name in _pointing(kind):
         value: Any = getattr(record, name)
         if type(value) is tuple:
             for identity in value:
@@ -45,7 +46,8 @@ def references(record: Record) -> Iterator[tuple[str, str]]:
 
 def spans(record: Record) -> Iterator[tuple[str, Span]]:
     """Yield every Span that *record* holds, with the name of its field."""
-    for name in _quoting(type(record)):
+    kind: Any = type(record)
+    for name in _quoting(kind):
         value: Any = getattr(record, name)
         if type(value) is tuple:
             for span in value:
