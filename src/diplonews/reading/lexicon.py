@@ -163,6 +163,7 @@ def _nouns(language: ModuleType) -> Iterator[tuple[Noun, Iterable[str]]]:
     """Yield the common nouns, those that win where a word stands twice last."""
     yield Noun.OUTLET, language.outlets.COMMON
     yield Noun.GROUP, language.groups.HEADS
+    yield Noun.GROUP, [language.groups.EX + head for head in language.groups.HEADS]
     yield Noun.BODY, language.organizations.COMMON | set(language.organizations.HEADS)
 
 

@@ -147,7 +147,8 @@ class Scan:
         """Add a Naming and note where it ends."""
         keys = tuple(self._key(t.lower) for t in self.tokens[first:past] if t.text[0].isalnum())
         if kind is ActorKind.GROUP:
-            keys = tuple(key for key in keys if key not in self.lexicon.groups.PASSING) or keys
+            groups = self.lexicon.groups
+            keys = tuple(key.removeprefix(groups.EX) for key in keys if key not in groups.PASSING) or keys
         self.ends[past] = len(self.found)
         self.found.append(
             Naming(

@@ -33,6 +33,9 @@ ALONE = frozenset(
 )
 """Those that tell who is meant even without another word; the others are voices that nobody can know."""
 
+EX = "ex-"
+"""Opens a noun for the same people later."""
+
 PREFIXES = ("pro-", "anti-", "ex-")
 """Open a modifier, whatever follows ("pro-independence")."""
 
