@@ -9,7 +9,7 @@ from types import ModuleType
 
 from attrs import evolve
 
-from diplonews.model import Act, Certainty, Form, Phase, Polarity
+from diplonews.model import Act, Certainty, EventType, Form, Phase, Polarity
 from diplonews.reading.layers import ClaimStand, Happening, Reading, Referent, Stretch
 from diplonews.reading.marks import Mark
 from diplonews.reading.modality import negated
@@ -19,7 +19,11 @@ from diplonews.reading.scenes import Scene, Scenes
 LONGEST_PROPOSITION = 400
 UNCLAIMED_ACTS = frozenset({Act.ASK, Act.DEMAND})
 """Who asks or demands does not say that it is so."""
+DEEDS = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.COERCE, EventType.AGREE, EventType.AID})
+"""Types that a negative sentence about named parties denies although nobody has told of the event before."""
 HEDGE_REACH = 6
+NEGATION_REACH = 6
+"""Tokens between a negation and the trigger that it denies."""
 
 
 class Claims:
@@ -52,7 +56,8 @@ class Claims:
                 return None
         scene, here = self._at(start)
         negation = self._negation(scene, here)
-        if negation is not None and attribution is not None and _is_known(event, start):
+        near = negation is not None and abs(negation - here) <= NEGATION_REACH
+        if negation is not None and near and attribution is not None and _is_known(event, start):
             return self._denied(scene, (negation, here), start, attribution)
         if event.phase is Phase.HYPOTHETICAL and negation is None:
             return None
@@ -187,7 +192,9 @@ def words(reading: Reading, stretch: Stretch) -> str:
 
 def _is_known(event: Happening, start: int) -> bool:
     """Tell whether an event was told of before the trigger at *start*, or is one between named parties."""
-    return event.triggers[0].start < start or len({*event.actors, *event.recipients}) > 1
+    if event.triggers[0].start < start:
+        return True
+    return event.type in DEEDS and event.phase is Phase.ACTUAL and len({*event.actors, *event.recipients}) > 1
 
 
 def _disowned(reading: Reading) -> frozenset[int]:

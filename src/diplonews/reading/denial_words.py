@@ -53,6 +53,7 @@ def denial_words(code: str) -> dict[str, tuple[Entry, ...]]:
         ("negation", "", tables.CONTRARY),
         ("untrue", "false", tables.FALSE_WORDS),
         ("unaware", "unaware", tables.UNAWARE),
+        ("lying", "false", tables.LYING),
     ):
         for word in sorted(words):
             found.setdefault(word, []).append(Entry(kind=kind, form=form, lemma="", name="", rest=()))

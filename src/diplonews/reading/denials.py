@@ -63,6 +63,7 @@ class Finder:
             "negation": self.negations.negation,
             "untrue": self.negations.untrue,
             "unaware": self.negations.unaware,
+            "lying": self.negations.lying,
         }
         return search[entry.kind](entry, place)
 
@@ -197,7 +198,9 @@ class Finder:
             found = self._passive(entry, place)
             return found if found is None or found.noun != "it" else None
         after = last + 1
-        noun, _at = self.objects.object_of(after)
+        noun, at = self.objects.object_of(after)
+        if noun in self.tables.THOUGHTS and not self.small.THAT.isdisjoint(self.scene.words[at + 1 : at + 2]):
+            return self.marker.of_verb(place, last, "rejects", noun)
         untrue = self.objects.untrue_behind(after)
         if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS or untrue:
             plain = untrue is not None and self.scene.words[untrue] in self.tables.PLAINLY_UNTRUE
@@ -295,6 +298,9 @@ class Finder:
         return ()
 
     def _last(self, entry: Entry, place: int) -> int | None:
+        if entry.rest and place + 1 < len(self.scene.words):
+            word = self.scene.words[place + 1]
+            place += word in self.small.ADVERBS or word.endswith(self.small.ADVERB_ENDINGS)
         end = place + len(entry.rest)
         return end if self.scene.words[place + 1 : end + 1] == entry.rest else None
 

@@ -180,7 +180,8 @@ class Negations:
                 self.scene.phrases[verb - 1] is not None
                 or self.scene.words[verb - 1] in self.small.SUBJECT_PRONOUNS
             )
-            noun = "it" if whom and self.scene.words[verb - 1] != "there" else ""
+            named = self.scene.words[verb - 1].endswith(self.small.PLURAL_ENDING)
+            noun = "it" if whom or named else ""
         if not noun:
             return None
         if self.scene.words[verb - 1 :: -1][:6] and any(
@@ -196,3 +197,10 @@ class Negations:
         return self.marker.spoken(
             place, place, entry.form, "it" if "such" in self.scene.words[place : place + 4] else ""
         )
+
+    def lying(self, entry: Entry, place: int) -> Mark | None:
+        """Read "she lied": said by somebody of another who claims."""
+        whom = self.scene.words[place - 1] if place else ""
+        if whom not in self.small.PERSON_PRONOUNS and (not place or self.scene.phrases[place - 1] is None):
+            return None
+        return self.marker.spoken(place, place, entry.form, "it")

@@ -116,7 +116,9 @@ ANAPHORS = frozenset("it that this them those these so".split())
 ANAPHORS_BEFORE = frozenset("it that this these those they which".split())
 """Before a form of "be": they stand for what was claimed."""
 
-BEFORE_UNTRUE = frozenset("a an all just pure complete total another more “ `` ''".split()) | {'"'}
+BEFORE_UNTRUE = frozenset(
+    "quite so very entirely plainly a an all just pure complete total another more “ `` ''".split()
+) | {'"'}
 """Between a form of "be" and a word for what is untrue."""
 
 OF_PERSONS = frozenset("wrong mistaken untruthful dishonest".split())
@@ -153,10 +155,11 @@ MET: dict[str, tuple[str, str]] = {
     **dict.fromkeys("heard hear".split(), ("unaware", "about")),
     **dict.fromkeys("confirm verify".split(), ("unaware", "unable")),
     **dict.fromkeys(
-        "plan plans planned planning intention intentions intend intends intended scheduled arranged preparing agenda "
+        "plan plans planned planning scheduled arranged preparing agenda "
         "contemplated considering envisaged foreseen".split(),
         ("no_plan", "now"),
     ),
+    **dict.fromkeys("intention intentions intend intends intended".split(), ("refuses", "now")),
     "prepared": ("no_plan", "ending"),
     **dict.fromkeys(
         "involvement involved responsible responsibility connection connected link linked links party complicit "
@@ -227,3 +230,9 @@ DENYING = frozenset({"deny"})
 
 TURNING_DOWN = frozenset("reject rebuff dismiss".split())
 """Verbs of denial that turn down an offer as well."""
+
+THOUGHTS = frozenset("idea notion possibility".split())
+"""Nouns of an offer that are claims before "that"."""
+
+LYING = frozenset("lied".split())
+"""Said of the one who claims: the claim is untrue."""
