@@ -4,7 +4,7 @@ import random
 from concurrent.futures import ThreadPoolExecutor
 from datetime import MAXYEAR, date, timedelta
 
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 import phrases as ps
@@ -31,6 +31,7 @@ def settled(phrase: Phrase, anchor: date, direction: Direction) -> When | None:
         return None
 
 
+@settings(max_examples=400)
 @given(phrase=ps.phrases)
 def test_words_of_a_phrase_parse_to_it(phrase: Phrase) -> None:
     """What a phrase says of itself parses to an equal phrase."""

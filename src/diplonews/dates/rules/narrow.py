@@ -1,7 +1,7 @@
 """Parts of periods: "early 2024", "mid-November", "late last week", "the end of the month", "year's end"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Base, Modified, Phrase, Relative, Unit
+from diplonews.dates.phrase import Modified, Phrase, Relative, Unit
 from diplonews.model import Mod
 
 
@@ -17,11 +17,6 @@ def _unit_end(parts: Parts) -> Phrase | None:
         if parts.unit() in (Unit.YEAR, Unit.MONTH, Unit.WEEK)
         else None
     )
-
-
-def _end_of_unit(parts: Parts) -> Phrase | None:
-    phrase = parts.phrase("phrase")
-    return Modified(Mod.END, phrase) if phrase == Relative(Unit.YEAR, 0, Base.MENTION) else None
 
 
 RULES = (
