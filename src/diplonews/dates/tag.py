@@ -180,6 +180,8 @@ def _expression(
         when = settle(phrase, anchor=published, direction=direction, mention=mention, windows=False)
     except UnresolvableDateError:
         return None
+    if when.value is None:
+        return None  # it counts from something that the words do not say
     basis = _basis(phrase, when, mention)
     anchor = {Basis.PUBLICATION: published, Basis.MENTION: mention.start if mention else None}.get(basis)
     exact = place.text[place.start : place.end]

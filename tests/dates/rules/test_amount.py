@@ -35,6 +35,7 @@ PUBLISHED = date(2024, 11, 11)
         ("1988 quarter", "DATE", "1988", None),
         ("0.5 years", "DURATION", "P6M", None),
         ("five weekends", "DURATION", "P5WE", None),
+        ("a year to the day", "DURATION", "P1Y", None),
     ],
 )
 def test_understood(words: str, kind: str, value: str | None, mod: str | None) -> None:

@@ -31,6 +31,12 @@ PUBLISHED = date(2024, 11, 11)
         ("5 o'clock", "TIME", "2024-11-11T05:00", None),
         ("5 p.m. on Nov. 6", "TIME", "2024-11-06T17:00", None),
         ("Friday at 8 a.m.", "TIME", "2024-11-08T08:00", None),
+        ("the night of Nov. 7-8", "TIME", "2024-11-07TNI", None),
+        ("10 o'clock Monday morning", "TIME", "2024-11-11T10:00", None),
+        ("10:30 Monday night", "TIME", "2024-11-11T22:30", None),
+        ("10 a.m. local time", "TIME", "2024-11-11T10:00", None),
+        ("1400 GMT", "TIME", "2024-11-11T14:00Z", None),
+        ("0630 GMT Friday", "TIME", "2024-11-08T06:30Z", None),
     ],
 )
 def test_understood(words: str, kind: str, value: str | None, mod: str | None) -> None:
@@ -40,7 +46,20 @@ def test_understood(words: str, kind: str, value: str | None, mod: str | None) -
     assert (when.type, when.value, when.mod) == (kind, value, mod)
 
 
-@pytest.mark.parametrize("words", ["25:00", "13 p.m.", "0 o'clock", "10:75", "10 p.m. last week", "24:30"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "25:00",
+        "13 p.m.",
+        "0 o'clock",
+        "10:75",
+        "10 p.m. last week",
+        "2575 GMT",
+        "the morning of Nov. 7-8",
+        "noon Monday noon",
+        "24:30",
+    ],
+)
 def test_refused(words: str) -> None:
     """Words that only resemble such a time are refused."""
     with pytest.raises(NotATimeError, match="no time expression"):

@@ -35,6 +35,8 @@ PUBLISHED = date(2024, 11, 11)
         ("from last week to yesterday", "DATE", "2024-W45/2024-11-10", None),
         ("before the end of 2023", "DATE", "2023-12-31", "BEFORE"),
         ("after early 2023", "DATE", "2023-04-30", "AFTER"),
+        ("Monday's summit", "DATE", "2024-11-11", None),
+        ("three days before the Nov. 5 election", "DATE", "2024-11-02", None),
     ],
 )
 def test_understood(words: str, kind: str, value: str | None, mod: str | None) -> None:

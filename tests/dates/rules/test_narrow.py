@@ -26,6 +26,8 @@ PUBLISHED = date(2024, 11, 11)
         ("end of week", "DATE", "2024-W46", "END"),
         ("later this year", "DATE", "2024", "END"),
         ("earlier in the month", "DATE", "2024-11", "START"),
+        ("the turn of the century", "DATE", "20", "START"),
+        ("the early hours of Friday", "DATE", "2024-11-08", "START"),
     ],
 )
 def test_understood(words: str, kind: str, value: str | None, mod: str | None) -> None:
@@ -35,7 +37,7 @@ def test_understood(words: str, kind: str, value: str | None, mod: str | None) -
     assert (when.type, when.value, when.mod) == (kind, value, mod)
 
 
-@pytest.mark.parametrize("words", ["the end of quarter"])
+@pytest.mark.parametrize("words", ["the end of quarter", "the turn of the week", "the early days of Friday"])
 def test_refused(words: str) -> None:
     """Words that only resemble such a time are refused."""
     with pytest.raises(NotATimeError, match="no time expression"):

@@ -39,6 +39,7 @@ PUBLISHED = date(2024, 11, 11)
         ("two years before 1990", "DATE", "1988", None),
         ("several days after Monday", "DATE", "FUTURE_REF", None),
         ("a month after Jan. 31, 2023", "DATE", "2023-02-28", None),
+        ("weeks later", "DATE", "FUTURE_REF", None),
     ],
 )
 def test_understood(words: str, kind: str, value: str | None, mod: str | None) -> None:

@@ -54,6 +54,10 @@ def _decimal(parts: Parts) -> Amount | None:
     return Amount(whole, parts.unit(), more=Amount(rest, smaller)) if whole else Amount(rest, smaller)
 
 
+def _to_the_day(parts: Parts) -> Amount | None:
+    return parts.amount() if parts.unit() in (Unit.DAY, Unit.HOUR, Unit.MINUTE) else None
+
+
 def _both(parts: Parts) -> Amount | None:
     """Join amounts of falling units: "two years, one month and 21 days"."""
     first, second = parts.amount(), parts.amount("amount2")
@@ -86,5 +90,6 @@ RULES = (
     Rule("a unit and a half", Stage.AMOUNT, "(a unit|number units) and a half", _and_a_half, _MADE),
     Rule("half a unit", Stage.AMOUNT, "half (a|of) unit", _half, _MADE),
     Rule("decimal units", Stage.AMOUNT, "decimal (unit|units)", _decimal, _MADE),
+    Rule("a year to the day", Stage.AMOUNT, "amount to the unit", _to_the_day, _MADE),
     Rule("units and smaller units", Stage.AMOUNT, "amount comma? and? amount", _both, _MADE),
 )

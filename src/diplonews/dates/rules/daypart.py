@@ -1,7 +1,7 @@
 """Parts of days and times of day: "tonight", "last night", "Monday morning", "overnight", "10:30 p.m. EST", "noon"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Base, Clock, Daypart, Phrase, Relative, Unit
+from diplonews.dates.phrase import Base, Clock, Daypart, Interval, MonthDay, Phrase, Relative, Unit
 
 
 def _this(parts: Parts) -> Phrase | None:
@@ -43,6 +43,27 @@ def _clock(parts: Parts) -> Phrase | None:
     return Clock(hour, minute, zone) if hour * 60 + minute <= 1440 and minute < 60 else None
 
 
+def _military(parts: Parts) -> Phrase | None:
+    hour, minute = divmod(parts.number("year"), 100)
+    return Clock(hour, minute, parts.code("zone")) if hour < 24 and minute < 60 else None
+
+
+def _of_days(parts: Parts) -> Phrase | None:
+    """Read "the night of Nov. 7-8" as the night that begins on the first day."""
+    match parts.phrase("partp"), parts.phrase("spanp"):
+        case Daypart(part="NI", day=None), Interval(first=MonthDay() as first):
+            return Daypart("NI", first)
+    return None
+
+
+def _clock_of_part(parts: Parts) -> Phrase | None:
+    """Read "10 o'clock Monday morning"; in the afternoon and later, hours up to 11 are those after noon."""
+    match parts.phrase("clockp"), parts.phrase("partp"):
+        case Clock(hour=hour, minute=minute, zone=zone, day=None), Daypart(part=part, day=Phrase() as day):
+            return Clock(hour + 12 if part in ("AF", "EV", "NI") and hour < 12 else hour, minute, zone, day)
+    return None
+
+
 def _clock_of_day(parts: Parts) -> Phrase | None:
     clock = parts.phrase("clockp")
     if not isinstance(clock, Clock) or clock.day:
@@ -63,6 +84,10 @@ RULES = (
     Rule("noon", Stage.POINT, "oclock zone?", _clock),
     Rule("hours", Stage.POINT, "number hours zone?", _clock),
     Rule("clock", Stage.POINT, "clock zone?", _clock),
+    Rule("night between days", Stage.JOIN, "partp (of|on) spanp", _of_days),
+    Rule("time of a part of a day", Stage.JOIN, "clockp comma? on? partp", _clock_of_part, rank=1),
+    Rule("local time", Stage.JOIN, "(clockp|partp) local", lambda parts: parts.phrase("clockp", "partp")),
+    Rule("military time", Stage.POINT, "year zone", _military),
     Rule("time of a day", Stage.JOIN, "clockp comma? on? dayp", _clock_of_day),
     Rule("day and time", Stage.JOIN, "dayp comma? at? clockp", _clock_of_day),
 )

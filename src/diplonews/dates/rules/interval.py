@@ -15,6 +15,7 @@ from diplonews.dates.phrase import (
     Rate,
     Reference,
     Relative,
+    Shift,
     Unit,
     Vague,
     Weekday,
@@ -63,6 +64,12 @@ def _whole_of_first(first: Phrase, second: In) -> Phrase:
     return second.whole
 
 
+def _dated_event(parts: Parts) -> Phrase | None:
+    """Read "three days before the Nov. 5 election", where the day says which event."""
+    shift = parts.phrase("shiftp")
+    return shift if isinstance(shift, Shift) and shift.origin is not None else None
+
+
 def _in_week(parts: Parts) -> Phrase | None:
     """Read "next week between Wednesday and Friday"."""
     match parts.phrase("spanp"):
@@ -90,6 +97,10 @@ RULES = (
     Rule("from one to another", Stage.SPAN, "between? phrase comma? to phrase", _interval, rank=1),
     Rule("between", Stage.SPAN, "between phrase and phrase", _interval, rank=1),
     Rule("between years", Stage.SPAN, "between spanp", lambda parts: parts.phrase("spanp"), rank=1),
+    Rule(
+        "Monday's summit", Stage.SPAN, "phrase possessive (word|event)*", lambda parts: parts.phrase("phrase")
+    ),
+    Rule("days before the dated event", Stage.SPAN, "shiftp (word|event)", _dated_event),
     Rule("weekdays of a week", Stage.SPAN, "relp spanp", _in_week),
     Rule(
         "days of a month",

@@ -10,6 +10,16 @@ def _part(parts: Parts) -> Phrase:
     return Modified(mod, parts.phrase("phrase"))
 
 
+def _turn(parts: Parts) -> Phrase | None:
+    period = parts.phrase("phrase")
+    of = isinstance(period, Relative) and period.unit in (Unit.CENTURY, Unit.DECADE, Unit.YEAR)
+    return Modified(Mod.START, period) if of else None
+
+
+def _hours(parts: Parts) -> Phrase | None:
+    return Modified(Mod.START, parts.phrase("dayp")) if Unit(parts.code("units")) is Unit.HOUR else None
+
+
 def _unit_end(parts: Parts) -> Phrase | None:
     mod = Mod(parts.code("beginning", "end"))
     return (
@@ -22,6 +32,8 @@ def _unit_end(parts: Parts) -> Phrase | None:
 RULES = (
     Rule("early in a period", Stage.NARROW, "the? (early|mid|late) (in|on|of)? phrase", _part),
     Rule("end of a period", Stage.NARROW, "the? beginning of phrase", _part),
+    Rule("turn of the century", Stage.NARROW, "the? turning of phrase", _turn),
+    Rule("early hours", Stage.NARROW, "the? early units of dayp", _hours),
     Rule("year's end", Stage.NARROW, "unit possessive? end", _unit_end),
     Rule("end of year", Stage.NARROW, "the? beginning of unit", _unit_end),
 )

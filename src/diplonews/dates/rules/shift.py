@@ -32,6 +32,10 @@ def _from_mention(parts: Parts) -> Phrase:
     return Shift(parts.amount(), "earlier" in parts, Base.MENTION)
 
 
+def _several_from_mention(parts: Parts) -> Phrase:
+    return Shift(Amount(None, Unit(parts.code("units"))), "earlier" in parts, Base.MENTION)
+
+
 def _from_phrase(parts: Parts) -> Phrase | None:
     if isinstance(parts.phrase("phrase"), (DayOfMonth, Duration)):
         return None
@@ -94,6 +98,7 @@ def _ahead(parts: Parts) -> Phrase | None:
 RULES = (
     Rule("units ago", Stage.JOIN, "amount ago", _ago),
     Rule("several units ago", Stage.JOIN, "units ago", _ago_units),
+    Rule("several units later", Stage.JOIN, "units (earlier|later)", _several_from_mention),
     Rule("a year ago Monday", Stage.JOIN, "amount ago (dayp|periodp)", _ago_from),
     Rule("units later", Stage.JOIN, "amount (earlier|later)", _from_mention),
     Rule("units before a time", Stage.NARROW, "amount (before|after) the? phrase", _from_phrase, rank=1),
