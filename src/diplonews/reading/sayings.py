@@ -113,7 +113,8 @@ def _told(
     if before and not (first or behind or relative):
         first = words_before(line, start, low, group, sure=True)
     if behind is None and (before or inverted) and not (first and line.marked.around(first.end)):
-        behind = resumed(line, passed.end, limit, clause=first is not None)
+        clause = first is not None and line.words[low] not in line.grammar.PREPOSITIONS
+        behind = resumed(line, passed.end, limit, clause=clause)
         if behind and not first and start - 1 > low and line.words[start - 1] == ",":
             first = trimmed(line, low, start - 1)
         behind = behind if first else None

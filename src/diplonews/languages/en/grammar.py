@@ -233,7 +233,9 @@ NOBODY = frozenset("nobody none neither".split())
 THESE = frozenset("this that it them these".split())
 """Words for what was said before: "rejected this as false"."""
 
-LINKS = frozenset([*COORDINATORS, *SUBORDINATORS, *RELATIVES, "with", "including", "for", "to"])
+LINKS = frozenset(
+    [*COORDINATORS, *SUBORDINATORS, *RELATIVES, *QUESTION_WORDS, "with", "including", "for", "to"]
+)
 """Words behind an inserted "he said" that go on with a clause."""
 
 OWN_STATE = frozenset("country nation homeland government".split())
