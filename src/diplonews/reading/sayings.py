@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from diplonews.model import Act
-from diplonews.reading.contents import CLAUSES, reported_behind, resumed
+from diplonews.reading.contents import CLAUSES, Reported, reported_behind, resumed
 from diplonews.reading.extents import trimmed, words_before, words_behind
 from diplonews.reading.layers import Stretch
 from diplonews.reading.lines import BREAKS, DASHES, FARTHEST, Line, Places
@@ -118,8 +118,21 @@ def _told(
         if behind and not first and start - 1 > low and line.words[start - 1] == ",":
             first = trimmed(line, low, start - 1)
         behind = behind if first else None
+    if before and not behind and line.word(start - 1) == line.grammar.AS:
+        return _as_said(line, place, start - 1)
     last = words_behind(line, behind, place.later, place.zone) if behind else ()
     return (*((first,) if first else ()), *last), behind.frame if behind else "quote"
+
+
+def _as_said(line: Line, place: _Place, opening: int) -> tuple[tuple[Stretch, ...], str]:
+    """Return what is reported around "as he said" from *opening*: the clause behind its comma, else the one before."""
+    (low, limit), end = place.zone, place.group.end
+    if line.word(end) == "," and end + 1 < limit:
+        behind = Reported(start=end + 1, frame="clause", quotation=line.opens(end + 1))
+        return words_behind(line, behind, place.later, place.zone), "clause"
+    if line.word(opening - 1) == "," and opening - 1 > low and end >= limit:
+        return (trimmed(line, low, opening - 1),), "clause"
+    return (), ""
 
 
 def _leads_over(line: Line, place: _Place, first: Stretch, low: int) -> bool:
@@ -161,7 +174,7 @@ def _inverted(line: Line, group: VerbGroup, zone: Places) -> Places | None:
     source = source_behind(line, group.end)
     if (
         source
-        and mark == ","
+        and (mark == "," or mark in DASHES)
         and not line.closes(group.start - 2)
         and not _unquoted(line, group, source, zone)
     ):

@@ -217,7 +217,7 @@ def _opening(line: Line, place: int, low: int, opener: str) -> int:
         word = line.words[before]
         if word == opener:
             return before
-        if word in STOPS or word == ";" or (word in MARKS and line.closes(before)):
+        if opener != "(" and (word in STOPS or word == ";" or (word in MARKS and line.closes(before))):
             return low
     return low
 

@@ -162,7 +162,14 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
         return before in grammar.SUBJECT_PRONOUNS or (plural and opened)
     if before in grammar.THIRD_PRONOUNS and before not in grammar.RELATIVES:
         return False  # "demanded that he explain"
-    return plural or before in grammar.SUBJECT_PRONOUNS or before in BREAKS
+    if plural or before in grammar.SUBJECT_PRONOUNS or before in BREAKS:
+        return True
+    bare = (
+        before in grammar.OBJECT_PRONOUNS or before in grammar.PREPOSITIONS or before in grammar.DETERMINERS
+    )
+    return start > 0 and not (
+        bare or before in grammar.COORDINATORS or line.finite(start - 1) or before in line.cues.forms
+    )
 
 
 def _singular_before(line: Line, start: int) -> bool:
