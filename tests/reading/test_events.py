@@ -186,3 +186,27 @@ def test_a_phone_call() -> None:
 
     assert (event.type, event.mode) == (EventType.CONSULT, Mode.PHONE)
     assert names(dossier, event.actors) == {"Anders Vik", "Pedro Rojas"}
+
+
+def test_a_condition() -> None:
+    """What happens only if something else does points at it."""
+    _, events = told("If Chad attacks Sudan, Kenya will condemn Chad.")
+    attack = next(event for event in events if event.type is EventType.ASSAULT)
+    blame = next(event for event in events if event.type is EventType.ACCUSE)
+
+    assert blame.condition == attack.id
+
+
+def test_what_is_demanded_at_a_meeting_lies_within_it() -> None:
+    """An act of speech of those who meet, told with the meeting, is a part of it and has its day."""
+    dossier, events = told("Anders Vik called Pedro Rojas on Friday and urged him to leave.")
+    call = next(event for event in events if event.type is EventType.CONSULT)
+    demand = next(event for event in events if event.type is EventType.REQUEST)
+
+    assert (demand.within, demand.when) == (call.id, call.when)
+    assert names(dossier, demand.recipients) == {"Pedro Rojas"}
+
+
+def test_a_call_by_telephone() -> None:
+    """Words behind a meeting tell its mode."""
+    assert only("Anders Vik talked with Pedro Rojas by telephone.")[1].mode is Mode.PHONE

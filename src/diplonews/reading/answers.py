@@ -30,7 +30,8 @@ OWNED_REACH, MOST_BETWEEN = 60, 3
 STEM, SHORTEST = 5, 4
 """Letters that tell a word, and letters that a word has to have."""
 SURE = 4
-ENOUGH = 2
+ENOUGH, ENOUGH_FOR_A_NOUN = 2, 0
+"""What has to speak for a claim: little where a word stands for it, more where the words denied say all."""
 
 
 @frozen(kw_only=True)
@@ -140,7 +141,7 @@ class Answers:
 
     def _before(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return the attribution near *mark* that fits best."""
-        best, chosen = ENOUGH - 1, None
+        best, chosen = (ENOUGH_FOR_A_NOUN if mark.noun else ENOUGH) - 1, None
         here = bisect_left(self._order, (mark.span.end + AHEAD, -1))
         for asked, (start, place) in enumerate(self._order[max(0, here - LOOK_BACK) : here][::-1]):
             attribution = self._reading.attributions[place]

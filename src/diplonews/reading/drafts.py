@@ -81,6 +81,7 @@ class Draft:
     place: str | None
     last: int
     within: "Draft | None" = None
+    condition: "Draft | None" = None
     counts: list[Count] = field(factory=list)
 
     def parties(self) -> set[Referent]:

@@ -19,7 +19,7 @@ from diplonews.reading.counts import Quantity, count_beside, quantities
 from diplonews.reading.drafts import Book, Candidate, Draft, place_within
 from diplonews.reading.event_days import day_of_speech, nearest_day
 from diplonews.reading.layers import Happening, Reading
-from diplonews.reading.modality import negated, phase
+from diplonews.reading.modality import conditional, negated, phase
 from diplonews.reading.participants import Walker, walker_of
 from diplonews.reading.pronouns import Pronouns
 from diplonews.reading.scenes import Scene, Scenes
@@ -51,16 +51,21 @@ def find_events(reading: Reading) -> Reading:
         if scene.place > paired + 1:
             pronouns.pair = ()
         meeting: Draft | None = None
+        supposed: list[Draft] = []
+        told: list[Draft] = []
         for candidate in _candidates(reading, found, walker):
             draft = book.add(candidate)
             if draft is None:
                 continue
             place_within(draft, meeting, candidate)
+            (supposed if conditional(scene, candidate.trigger.first, small) else told).append(draft)
             if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
                 pronouns.pair, paired = tuple(draft.actors), scene.place
                 meeting = draft if draft.type is EventType.CONSULT else meeting
             if numbers:
                 _count(draft, candidate.trigger, numbers, tables)
+        for draft in told if supposed else ():
+            draft.condition = draft.condition or supposed[0]
     places = {id(draft): place for place, draft in enumerate(book.drafts)}
     return evolve(reading, events=tuple(_happening(draft, places) for draft in book.drafts))
 
@@ -78,6 +83,7 @@ def _happening(draft: Draft, places: dict[int, int]) -> Happening:
         when_spans=tuple(draft.when_spans),
         place=draft.place,
         counts=tuple(draft.counts),
+        condition=None if draft.condition is None else places[id(draft.condition)],
         within=None if draft.within is None else places[id(draft.within)],
     )
 

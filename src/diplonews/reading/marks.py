@@ -66,16 +66,16 @@ class Marker:
             cued = next(iter(voices.around(tokens[verb].start)), None)
             scope = self._rest(last)
         else:
-            scope = self._taken(self.reading.attributions[cued], last)
+            scope = self._taken(self.reading.attributions[cued], last, noun)
         return self.mark(first, last, form, deniers, scope=scope, noun=noun, attribution=cued)
 
-    def _taken(self, attribution: Attribution, last: int) -> Stretch | None:
+    def _taken(self, attribution: Attribution, last: int, noun: str) -> Stretch | None:
         """Return what a verb of denial takes: its content, with the words between ("X's claim that")."""
         content, tokens = attribution.content, self.scene.tokens
         if not content:
             return self._rest(last)
         start = content[0].start
-        if last + 1 < len(tokens) and 0 <= start - tokens[last].end < BETWEEN:
+        if noun and last + 1 < len(tokens) and 0 <= start - tokens[last].end < BETWEEN:
             start = tokens[last + 1].start
         return Stretch(min(start, content[0].start), content[-1].end)
 

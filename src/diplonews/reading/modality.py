@@ -15,7 +15,7 @@ STOPS = frozenset({",", ";", ".", '"', "“", "”"})
 
 def phase(scene: Scene, first: int, last: int, *, noun: bool, base: bool, small: ModuleType) -> Phase:
     """Return the phase of the event whose trigger stands from *first* to *last*."""
-    if _conditional(scene, first, small):
+    if conditional(scene, first, small):
         return Phase.HYPOTHETICAL
     found = _noun_phase(scene, first, last, small) if noun else _verb_phase(scene, first, small)
     if found is None and base and _subjunctive(scene, first):
@@ -33,7 +33,8 @@ def _subjunctive(scene: Scene, first: int) -> bool:
     }
 
 
-def _conditional(scene: Scene, first: int, small: ModuleType) -> bool:
+def conditional(scene: Scene, first: int, small: ModuleType) -> bool:
+    """Tell whether the trigger at *first* stands in a clause with "if"."""
     for here in range(first - 1, max(-1, first - CONDITION_REACH), -1):
         word = scene.words[here]
         if word in small.CONDITIONALS:

@@ -233,8 +233,6 @@ OBJECTLESS = frozenset(
 )
 """Verbs whose object is a matter, not a party."""
 
-DEATHS = {"die": "dead", "perish": "dead"}
-"""Verbs that are no event by themselves: what they count belongs to the attack told of beside them."""
 
 OF_A_MATTER = frozenset("of to about on".split())
 """Before an event noun that is only talked of: whoever talks does not take part."""
