@@ -149,6 +149,8 @@ class Scan:
         if kind is ActorKind.GROUP:
             groups = self.lexicon.groups
             keys = tuple(key.removeprefix(groups.EX) for key in keys if key not in groups.PASSING) or keys
+        if not keys:
+            return  # marks alone name nobody
         self.ends[past] = len(self.found)
         self.found.append(
             Naming(
