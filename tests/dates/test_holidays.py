@@ -26,6 +26,8 @@ from diplonews.dates.holidays import days
         pytest.param("hanukkah", date(2024, 12, 26), id="Hanukkah after a long autumn"),
         pytest.param("hanukkah", date(2023, 12, 8), id="Hanukkah after a short autumn"),
         pytest.param("eid-al-fitr", date(2022, 5, 2), id="end of the fast"),
+        pytest.param("quds-day", date(2024, 4, 5), id="last Friday of Ramadan"),
+        pytest.param("shrove-tuesday", date(2024, 2, 13), id="the day before Lent"),
         pytest.param("lunar-new-year", date(2024, 2, 10), id="new year by the moon"),
         pytest.param("lunar-new-year", date(1985, 2, 20), id="a new moon on the day of the solstice"),
     ],

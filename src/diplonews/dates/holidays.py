@@ -14,7 +14,8 @@ FIXED = {
     "new-year": (1, 1), "epiphany": (1, 6), "orthodox-christmas": (1, 7), "inauguration-day": (1, 20), "groundhog-day": (2, 2),
     "valentine": (2, 14), "womens-day": (3, 8), "saint-patrick": (3, 17), "nowruz": (3, 20), "april-fools": (4, 1), "earth-day": (4, 22),
     "may-day": (5, 1), "victory-day": (5, 9), "flag-day": (6, 14), "juneteenth": (6, 19), "independence-day": (7, 4),
-    "bastille-day": (7, 14), "halloween": (10, 31), "all-saints": (11, 1), "veterans-day": (11, 11), "armistice-day": (11, 11),
+    "bastille-day": (7, 14), "un-day": (10, 24), "human-rights-day": (12, 10), "europe-day": (5, 9), "holocaust-day": (1, 27),
+    "refugee-day": (6, 20), "nakba-day": (5, 15), "anzac-day": (4, 25), "german-unity-day": (10, 3), "lincoln-day": (2, 12), "halloween": (10, 31), "all-saints": (11, 1), "veterans-day": (11, 11), "armistice-day": (11, 11),
     "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26), "new-years-eve": (12, 31),
 }  # fmt: skip
 """Feasts on the same month and day every year."""
@@ -26,8 +27,8 @@ _BY_WEEKDAY = {
 """Month, weekday, and which of them."""
 
 _FROM_EASTER = {
-    "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "easter": 0, "easter-monday": 1, "ascension": 39,
-    "pentecost": 49, "whit-monday": 50, "trinity": 56,
+    "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "easter": 0, "easter-monday": 1, "ascension": 39,
+    "pentecost": 49, "whit-monday": 50, "trinity": 56, "corpus-christi": 60,
 }  # fmt: skip
 
 _FROM_PASSOVER = {
@@ -64,6 +65,8 @@ def days(name: str, year: int) -> list[tuple[date, date]]:
         return _single(easter(year, EASTER_WESTERN) + timedelta(_FROM_EASTER[name]))
     if name == "orthodox-easter":
         return _single(easter(year, EASTER_ORTHODOX))
+    if name == "quds-day":
+        return [_last_friday(*month) for month in _islamic("ramadan", year)]
     if name in _ISLAMIC:
         return _islamic(name, year)
     if name == "lunar-new-year":
@@ -89,6 +92,11 @@ def nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
     last = date(year, month, 28) + timedelta(4)
     last -= timedelta(last.day)
     return last - timedelta((last.weekday() - weekday) % 7)
+
+
+def _last_friday(first: date, last: date) -> tuple[date, date]:
+    day = max(first, last - timedelta((last.weekday() - 4) % 7))
+    return day, day
 
 
 def _islamic(name: str, year: int) -> list[tuple[date, date]]:

@@ -39,6 +39,8 @@ PUBLISHED = date(2024, 11, 11)
         ("two years before 1990", "DATE", "1988", None),
         ("several days after Monday", "DATE", "FUTURE_REF", None),
         ("a month after Jan. 31, 2023", "DATE", "2023-02-28", None),
+        ("two Thursdays ago", "DATE", "2024-10-31", None),
+        ("three Fridays from now", "DATE", "2024-11-29", None),
         ("weeks later", "DATE", "FUTURE_REF", None),
     ],
 )

@@ -4,6 +4,7 @@ from diplonews.dates.grammar import Parts, Rule, Stage, names_day
 from diplonews.dates.phrase import (
     Amount,
     Base,
+    Chosen,
     DayOfMonth,
     Duration,
     In,
@@ -12,6 +13,8 @@ from diplonews.dates.phrase import (
     Relative,
     Shift,
     Unit,
+    Weekday,
+    Which,
     Year,
 )
 
@@ -26,6 +29,16 @@ def _ago_units(parts: Parts) -> Phrase:
 
 def _ago_from(parts: Parts) -> Phrase:
     return Shift(parts.amount(), back=True, origin=parts.phrase("dayp", "periodp"))
+
+
+def _weekdays(parts: Parts) -> Phrase | None:
+    """Read "two Thursdays ago" as the Thursday a week before last Thursday."""
+    count, day = parts.number("number"), Weekday(parts.number("weekdays"))
+    back = "ago" in parts
+    nearest = Chosen(Which.LAST if back else Which.COMING, day)
+    if not 1 <= count <= 999:
+        return None
+    return Shift(Amount(count - 1, Unit.WEEK), back, origin=nearest) if count > 1 else nearest
 
 
 def _from_mention(parts: Parts) -> Phrase:
@@ -100,6 +113,7 @@ RULES = (
     Rule("several units ago", Stage.JOIN, "units ago", _ago_units),
     Rule("several units later", Stage.JOIN, "units (earlier|later)", _several_from_mention),
     Rule("a year ago Monday", Stage.JOIN, "amount ago (dayp|periodp)", _ago_from),
+    Rule("two Thursdays ago", Stage.POINT, "number weekdays (ago|from now)", _weekdays),
     Rule("units later", Stage.JOIN, "amount (earlier|later)", _from_mention),
     Rule("units before a time", Stage.NARROW, "amount (before|after) the? phrase", _from_phrase, rank=1),
     Rule(
