@@ -179,13 +179,40 @@ def test_validate(tmp_path: Path) -> None:
     assert result.stderr == f"{bad}: line 2: schema: missing: expected 'diplonews/1'\n"
 
 
+def test_convert(tmp_path: Path) -> None:
+    """A dossier is written in another format, to standard output, a file or a folder."""
+    call, lines = str(SEEDS / "denied-call.json"), tmp_path / "call.jsonl"
+
+    assert run("convert", call, "--to", "jsonl", "--out", str(lines)).exit_code == 0
+    assert dn.loads(run("convert", str(lines), "--to", "json").stdout) == dn.load(call)
+    assert run("convert", call, "--to", "plover").stdout.startswith("event_id,event_date,")
+    assert run("convert", call, "--to", "csv", "--out", str(tmp_path / "tables")).exit_code == 0
+    assert (tmp_path / "tables" / "events.csv").read_text(encoding="utf-8").count("\n") == 11
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        pytest.param(["convert", "-", "--to", "csv"], 2, "csv writes several files: name a folder with --out", id="no folder"),
+        pytest.param(["convert", "-", "--to", "json"], 1, "diplonews: not JSON: Expecting value", id="bad input"),
+        pytest.param(["convert", "none.json", "--to", "json"], 1, "none.json: No such file", id="no file"),
+    ],
+)  # fmt: skip
+def test_convert_fails(words: list[str], code: int, message: str) -> None:
+    """A wrong call ends with 2, bad input with 1."""
+    result = run(*words)
+
+    assert result.exit_code == code
+    assert message in result.stderr
+
+
 def test_help_names_every_command() -> None:
     """The help says in a line what each command does."""
     result = run("--help")
 
     assert result.exit_code == 0
     assert "..." not in result.output.split("Commands:")[1]
-    for command in ("read", "resolve", "tag", "seeds", "validate", "schema"):
+    for command in ("read", "resolve", "tag", "seeds", "validate", "convert", "schema"):
         assert command in result.output
 
 

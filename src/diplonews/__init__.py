@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         load_lines,
         loads,
         register,
+        tables,
         to_dict,
     )
 
@@ -84,6 +85,7 @@ _AT_FIRST_USE = {
     "register": "serial",
     "resolve": "dates",
     "seeds": "seeds",
+    "tables": "serial",
     "tag": "dates",
     "to_dict": "serial",
 }
@@ -140,6 +142,7 @@ __all__ = [
     "register",
     "resolve",
     "seeds",
+    "tables",
     "tag",
     "to_dict",
 ]

@@ -1,4 +1,4 @@
-"""The command line: read, resolve, tag, seeds, validate, schema.
+"""The command line: read, resolve, tag, seeds, validate, convert, schema.
 
 Commands only take apart what is typed and lay out what the library returns. Exit codes: 0; 1 for bad input, with file,
 place and mend on standard error; 2 for a wrong call.
@@ -85,7 +85,7 @@ def main() -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["board", *(form.name for form in FORMATS)]),
+    type=click.Choice(["board", *(form.name for form in FORMATS if not form.folder)]),
     default="board",
     show_default=True,
     help="How to write what is read.",
@@ -193,6 +193,31 @@ def validate_command(files: tuple[str, ...]) -> None:
             click.echo(f"{file}: valid: {_numbers(dossiers)}")
     if bad:
         raise click.exceptions.Exit(1)
+
+
+@main.command("convert")
+@click.argument("file", type=click.Path(allow_dash=True))
+@click.option(
+    "--to",
+    "name",
+    type=click.Choice([form.name for form in FORMATS]),
+    required=True,
+    help="The format to write.",
+)
+@click.option("--out", type=click.Path(), help="The file, or for tables the folder, to write to.")
+def convert_command(file: str, name: str, out: str | None) -> None:
+    """Write dossiers in another format.
+
+    FILE is JSON, or JSON Lines where the name ends in .jsonl; - is standard input, in JSON. Without --out the text goes
+    to standard output; formats of several files need a folder.
+    """
+    form = _format(name)
+    if out is None and form.folder:
+        raise click.UsageError(f"{name} writes several files: name a folder with --out")
+    try:
+        form.dump(_loaded(file), out if out is not None else sys.stdout)
+    except OSError as error:
+        raise BadInputError(f"{error.filename or file}: {error.strerror}") from error
 
 
 @main.command("schema")
