@@ -146,14 +146,14 @@ def _length(phrase: Phrase, place: Place) -> bool:
         return False
     if amount.unit is Unit.SECOND and amount.n == 1:
         return False
-    rate = place.words.startswith(("a ", "an ")) and amount.n == 1 and not amount.more
+    rate = place.words.startswith(place.tables.INDEFINITE) and amount.n == 1 and not amount.more
     if rate:
         return (
             place.next_before() in place.tables.LENGTH_BEFORE
             or place.next_after() in place.tables.LENGTH_AFTER
         )
     if " " not in place.words and "-" not in place.words:
-        return place.next_before() in place.tables.LENGTH_BEFORE - {"of"}
+        return place.next_before() in place.tables.BARE_LENGTH_BEFORE
     return True
 
 

@@ -1,8 +1,8 @@
 """The engine of the date rules: rules as regular expressions over categories of tokens, and how they reduce.
 
-Within a stage all rules are tried at once; where matches overlap the longer wins, then the rule of higher rank, then
-the later match ("the first day of the third quarter of 2023"), so the order of the rules changes nothing. What a rule builds is a token again, for the rules of later stages. Knows no
-word of any language and no rule by name.
+Within a stage all rules are tried at once. Where matches overlap the longer wins, then the rule of higher rank, then
+the later match ("the first day of the third quarter of 2023"), so that the order of the rules changes nothing. What a
+rule builds is a token again, for the rules of later stages. Knows no word of any language and no rule by name.
 """
 
 import re

@@ -88,7 +88,8 @@ class Lexicon:
         """Return the tokens of *words*, which are lowered and have straight apostrophes.
 
         A hyphen inside a compound ("third-quarter", "10-year") joins without a token of its own, and so does a stroke
-        beside a month ("8/Oct/2012"); between two numbers, two months or two weekdays a hyphen stands for "to". The dot of an abbreviation belongs to it.
+        beside a month ("8/Oct/2012"); between two numbers, two months or two weekdays a hyphen stands for "to". The
+        dot of an abbreviation belongs to it.
         """
         raw = [(match.group(), match) for match in SHAPE.finditer(words)]
         made: list[Token] = []

@@ -15,11 +15,12 @@ from diplonews.dates import phrase as ph
 from diplonews.dates.chunks import stretches
 from diplonews.dates.context import Place, direction_at, stands
 from diplonews.dates.grammar import Stage
+from diplonews.dates.mentions import A_YEAR, Mentions
 from diplonews.dates.parse import grammar, lowered
 from diplonews.dates.phrase import Base, Order, Phrase, Unit
 from diplonews.dates.resolve import Direction, check_published, settle
 from diplonews.errors import UnresolvableDateError
-from diplonews.model import TimeType, When
+from diplonews.model import When
 
 
 class Basis(StrEnum):
@@ -84,7 +85,7 @@ def tag(
     check_published(published)
     low, tables = lowered(text), languages.load(language).tense
     tagged: list[TimeExpression] = []
-    memory: dict[Unit | None, When] = {}
+    mentions = Mentions()
     for first, last in stretches(text, low, language):
         for start, end, phrase in _found(low[first:last].translate(_ONE_LINE), language):
             place = Place(text, low, first + start, first + end, tables)
@@ -93,16 +94,13 @@ def tag(
             if not stands(phrase, place):
                 continue
             if phrase == _THIS_YEAR and place.next_after() in tables.ENDING:
-                phrase = ph.Duration(_A_YEAR)  # noqa: PLW2901 - "the year ended March 31" is a length
+                phrase = ph.Duration(A_YEAR)  # noqa: PLW2901 - "the year ended March 31" is a length
             way = _way(phrase, place, published, direction)
-            expression = _expression(place, phrase, published, way, _mention(phrase, memory))
+            expression = _expression(place, phrase, published, way, mentions.counted_from(phrase))
             if expression is None:
                 continue
             tagged.append(expression)
-            if isinstance(phrase, (ph.Nth, ph.Duration)) and expression.when.type is TimeType.DURATION:
-                memory.pop(Unit.YEAR, None)  # "the nine months": what is compared is no longer the quarter
-            if expression.when.start and expression.when.type in (TimeType.DATE, TimeType.TIME):
-                _remember(phrase, expression.when, memory)
+            mentions.keep(phrase, expression.when)
     return tuple(tagged)
 
 
@@ -113,10 +111,10 @@ _ONE_LINE = str.maketrans("\n\r\t", "   ")
 @lru_cache(maxsize=8192)
 def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase], ...]:
     """Return the expressions in a stretch of known words; keyed by words alone, so it never holds a day."""
-    rules = grammar(language)
+    rules, articles = grammar(language), languages.load(language).dates.ARTICLES
     tokens = rules.reduce(rules.lexicon.tokens(words), Stage.NARROW)
     return tuple(
-        (token.start + _article(phrase, words[token.start : token.end]), token.end, phrase)
+        (token.start + _article(phrase, words[token.start : token.end], articles), token.end, phrase)
         for token in tokens
         if isinstance(phrase := token.values.get("phrase"), Phrase)
     )
@@ -160,16 +158,11 @@ def _days_off(phrase: Phrase, published: date, way: Direction) -> int:
 _SIDES = (Direction.PAST, Direction.FUTURE)
 
 
-def _article(phrase: Phrase, words: str) -> int:
+def _article(phrase: Phrase, words: str, articles: frozenset[str]) -> int:
     """Return the length of an article that belongs to the noun after a compound: "the two-week crisis"."""
-    if isinstance(phrase, (ph.Duration, ph.Nth, ph.Shift)) and "-" in words.rpartition(" ")[2]:
-        first, space, rest = words.partition(" ")
-        return (
-            len(first) + 1
-            if space and "-" not in first and "-" in rest and first in ("the", "a", "an")
-            else 0
-        )
-    return 0
+    first, _, rest = words.partition(" ")
+    compound = isinstance(phrase, (ph.Duration, ph.Nth, ph.Shift)) and "-" in rest.rpartition(" ")[2]
+    return len(first) + 1 if compound and first in articles else 0
 
 
 def _expression(
@@ -188,39 +181,6 @@ def _expression(
     return TimeExpression(
         start=place.start, end=place.end, exact=exact, when=when, basis=basis, anchor=anchor, phrase=phrase
     )
-
-
-def _remember(phrase: Phrase, when: When, memory: dict[Unit | None, When]) -> None:
-    """Keep *when* as the latest mention, and as the latest of its unit.
-
-    A period that another is only compared with ("a year earlier") is not what the text goes on about.
-    """
-    if _compares(phrase) or (isinstance(phrase, ph.In) and isinstance(phrase.part, ph.Relative)):
-        return
-    memory[None] = when
-    if "-Q" in str(when.value):
-        memory[Unit.QUARTER] = memory[Unit.YEAR] = when
-
-
-def _compares(phrase: Phrase) -> bool:
-    """Return whether *phrase* is a year before, as figures of a quarter are compared with."""
-    if isinstance(phrase, ph.Modified):
-        phrase = phrase.of
-    return isinstance(phrase, ph.Shift) and phrase.back and phrase.amount == _A_YEAR and phrase.origin is None
-
-
-_A_YEAR = ph.Amount(1, Unit.YEAR)
-
-
-def _mention(phrase: Phrase, memory: dict[Unit | None, When]) -> When | None:
-    """Return what *phrase* counts from where it counts from a mention: "the quarter" from the last quarter."""
-    if _compares(phrase):
-        return memory.get(Unit.YEAR)
-    if isinstance(phrase, ph.In):
-        phrase = phrase.part
-    if isinstance(phrase, ph.Relative) and phrase.unit is Unit.QUARTER:
-        return memory.get(Unit.QUARTER)
-    return memory.get(None)
 
 
 def _basis(phrase: Phrase, when: When, mention: When | None) -> Basis:

@@ -24,9 +24,9 @@ def turn(phrase: Phrase, anchor: date, which: int, *, chosen: bool = False) -> s
     """Return the value of the turn of *phrase* that is nearest to *anchor* on one side.
 
     Looking back (-1) it is the latest that starts on or before the anchor, looking ahead (1) the earliest that ends
-    on or after it; a weekday with its number or place
-    in a month is first looked for in the anchor's own. A *chosen* turn ("last Monday", "next March") lies wholly before or after the anchor; a chosen
-    weekday ahead lies in a later week, and "this" is the turn of the anchor's own week or year.
+    on or after it; a weekday with its number or place in a month is first looked for in the anchor's own. A *chosen*
+    turn ("last Monday", "next March") lies wholly before or after the anchor; a chosen weekday ahead lies in a later
+    week, and "this" is the turn of the anchor's own week or year.
     """
     cycle = _cycle_of(phrase, anchor)
     if which == 0:

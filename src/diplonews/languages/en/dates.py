@@ -267,6 +267,9 @@ CAPITALIZED = frozenset(
 )
 """Words that name a day or month only with a capital; in lower case they are other words."""
 
+ARTICLES = frozenset({"the", "a", "an"})
+"""Words that stand before a noun."""
+
 NUMERIC_ORDER = "month-first"
 """The custom of writing a day and a month in figures; newspapers of the United States put the month first."""
 

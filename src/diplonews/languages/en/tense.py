@@ -126,6 +126,9 @@ LENGTH_BEFORE = frozenset(
 )
 """Words after which "a week" and "years" are lengths of time, not rates or ages."""
 
+BARE_LENGTH_BEFORE = LENGTH_BEFORE - {"of"}
+"""Words after which a bare plural is a length: "for years", but "hundreds of years"."""
+
 ENDING = frozenset({"ended", "ending"})
 """Words after which "the year" is a length that ends on the day named next."""
 
@@ -152,3 +155,6 @@ ABOUT_TO = frozenset({"is", "are", "set", "about", "ready", "has", "have", "be"}
 
 UNTIL = frozenset({"by", "until", "till", "through"})
 """Words after which a month far behind is rather one to come."""
+
+INDEFINITE = ("a ", "an ")
+"""How a length of a single unit starts that may be a rate."""
