@@ -69,6 +69,7 @@ class Cues:
         media: Nouns for outlets.
         printing: Cues that report where an outlet is the source.
         quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
+        citing: Those of them that may stand behind the words of a report.
         hearing: Lemmas of verbs that may name who is told.
         starters: Every word that can begin an attribution.
         grammar: The small words of the language.
@@ -83,6 +84,7 @@ class Cues:
     media: frozenset[str]
     printing: frozenset[str]
     quoting: dict[str, str]
+    citing: frozenset[str]
     hearing: frozenset[str]
     starters: frozenset[str]
     grammar: ModuleType
@@ -124,6 +126,7 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         media=tables.MEDIA,
         printing=tables.PRINTING,
         quoting=quoting,
+        citing=tables.CITING_VERBS,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),
         starters=frozenset([*forms, *nouns, *quoting, grammar.ACCORDING[0], LABEL]),
         grammar=grammar,

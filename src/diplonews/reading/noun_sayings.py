@@ -3,6 +3,7 @@
 "according to ...", "the claim that ...", and both levels of "the agency quoted him as saying ...".
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -17,8 +18,6 @@ from diplonews.reading.sayings import Saying, shared_source
 from diplonews.reading.sources import source_before, source_behind
 from diplonews.reading.verbgroups import Shape, VerbGroup, group_start, verb_group
 
-CITE = "cite"
-"""Lemma of the verb whose object may be one who speaks."""
 _LONGEST_LABEL = 6
 _REACH = 40
 """How far behind "quoted" its "as saying" may stand."""
@@ -73,15 +72,17 @@ def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:
 
 def citing_sayings(line: Line, earlier: Sequence[Saying]) -> Iterator[Saying]:
     """Yield what the person has said whom a report names behind its own words: "it reported, citing an official"."""
+    ordered = sorted(earlier, key=lambda saying: saying.cue)
     for place in line.hits:
-        word = line.words[place]
-        if line.cues.quoting.get(word) != CITE or line.word(place - 1) != "," or not line.gerund(place):
+        verb = line.cues.quoting.get(line.words[place], "")
+        if verb not in line.cues.citing or line.word(place - 1) != "," or not line.gerund(place):
             continue
         source = source_behind(line, place + 1)
         cue = Stretch(line.tokens[place].start, line.tokens[place].end)
-        outer = next((saying for saying in reversed(earlier) if saying.cue.end < cue.start), None)
-        if source and outer and _can_speak(line, source):
-            yield evolve(outer, cue=cue, verb=CITE, act=Act.SAY, source=line.stretch(source), outer=outer.cue)
+        before = bisect_left(ordered, cue, key=lambda saying: saying.cue)
+        if source and before and _can_speak(line, source):
+            outer = ordered[before - 1]
+            yield evolve(outer, cue=cue, verb=verb, act=Act.SAY, source=line.stretch(source), outer=outer.cue)
 
 
 def _can_speak(line: Line, source: Places) -> bool:

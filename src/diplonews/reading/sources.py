@@ -121,7 +121,8 @@ def _enumerates(line: Line, comma: int, end: int) -> bool:
     if len(rest) > _LONGEST_LIST or not line.grammar.JOINERS & set(rest) or not line.capital(comma - 1):
         return False
     return all(
-        line.capital(place) or line.words[place] in {",", "of", *line.grammar.JOINERS, *line.grammar.ARTICLES}
+        line.capital(place)
+        or line.words[place] in {",", line.grammar.OF, *line.grammar.JOINERS, *line.grammar.ARTICLES}
         for place in range(comma + 1, end)
     )
 

@@ -228,6 +228,9 @@ SAYING_NOUNS = frozenset(
 QUOTING_VERBS = frozenset(["quote", "cite"])
 """Verbs with the inner speaker as object: "the agency quoted him as saying"."""
 
+CITING_VERBS = frozenset(["cite"])
+"""Those that name the inner speaker behind the words of a report: "it reported, citing an official"."""
+
 ALSO_NOUNS = frozenset(
     "note notes state states point points allow counter counters object objects press order orders command commands cry"
     " cries shout shouts scream whisper roar thunder boom snap bark chant chants book books text texts post posts record"

@@ -47,6 +47,9 @@ INDEFINITE_ARTICLES = frozenset("a an".split())
 POSSESSIVES = frozenset("his her its their our my your whose".split())
 GENITIVES = frozenset(["'s", "'"])
 DEMONSTRATIVES = frozenset("this that these those".split())
+THESE = frozenset("this that it them these".split())
+"""Words for what was said before: "rejected this as false"."""
+
 DEFINITE = frozenset([*DEMONSTRATIVES, "the", "his", "her", "its", "their"])
 """Words before a noun that has been told of before."""
 
@@ -82,6 +85,9 @@ SUBORDINATORS = frozenset(
 )
 """Words that open a clause which hangs on another."""
 
+CONDITIONALS = frozenset("if unless whether".split())
+"""Words before a subject that leave open whether it says anything."""
+
 COORDINATORS = frozenset("and but or nor yet so".split())
 JOINERS = frozenset("and or".split())
 """Conjunctions that join nouns as well as clauses."""
@@ -96,6 +102,11 @@ TRAILERS = frozenset("while although though whereas even compared".split())
 
 LEADERS = frozenset("as when asked while although though if because since after before once until".split())
 """Words that open a clause before the main one: it is not what the main one reports."""
+
+LINKS = frozenset(
+    [*COORDINATORS, *SUBORDINATORS, *RELATIVES, *QUESTION_WORDS, "with", "including", "for", "to"]
+)
+"""Words behind an inserted "he said" that go on with a clause."""
 
 ADVERBIAL_OPENERS = frozenset(
     "after when while as before because if following amid via through since until where".split()
@@ -116,6 +127,9 @@ PLACING = frozenset("in at during on through via".split())
 
 ADDRESSING = frozenset("during to by".split())
 """Prepositions that, behind an inverted subject, belong to the verb."""
+
+ISSUING = frozenset("by from of".split())
+"""Prepositions between a document and whose it is."""
 
 OBJECT_LINKS = frozenset("of for over with against".split())
 """Prepositions between someone and what he is accused of, praised for or charged with."""
@@ -150,6 +164,15 @@ GOING_ON = frozenset(
     "on continued continues continue went goes proceeded began begun hastened rushed appeared seemed used came comes".split()
 )
 """Verbs, or their particle, before "to say" that leave the saying as real as it is alone: "went on to say"."""
+
+CONTINUING = frozenset("add continue conclude".split())
+"""Verbs of one who has been speaking."""
+
+BEARING = frozenset(
+    "raise raised raises make made makes issue issued issues express expressed expresses voice voiced voices give gave gives"
+    " renew renewed renews deliver delivered delivers offer offered offers spread".split()
+)
+"""Verbs whose subject is the source of the noun of saying behind them: "issued a warning that"."""
 
 EARLIER = frozenset("had has have previously once earlier during".split())
 """Words before a verb of saying that put it on another occasion."""
@@ -187,6 +210,17 @@ HUMAN_ENDINGS = (
 )  # fmt: skip
 """Endings of nouns for people."""
 
+ANONYMOUS = frozenset(
+    "official officials source sources diplomat diplomats aide aides insider insiders".split()
+)
+"""Nouns for sources that are kept unnamed: "the official" is none of those who were named."""
+
+OWN_STATE = frozenset("country nation homeland government".split())
+"""Nouns for the state of the person before whom "his" or "her" stands."""
+
+NOBODY = frozenset("nobody none neither".split())
+"""Words for no one, who says nothing."""
+
 GERUND_ENDING = "ing"
 PAST_ENDING = "ed"
 ADVERB_ENDING = "ly"
@@ -205,38 +239,5 @@ NOT = "not"
 AS = "as"
 BY = "by"
 WITH = "with"
+OF = "of"
 """Single words that the grammar of statements asks for by name."""
-
-ANONYMOUS = frozenset(
-    "official officials source sources diplomat diplomats aide aides insider insiders".split()
-)
-"""Nouns for sources that are kept unnamed: "the official" is none of those who were named."""
-
-BEARING = frozenset(
-    "raise raised raises make made makes issue issued issues express expressed expresses voice voiced voices give gave gives"
-    " renew renewed renews deliver delivered delivers offer offered offers spread".split()
-)
-"""Verbs whose subject is the source of the noun of saying behind them: "issued a warning that"."""
-
-CONDITIONALS = frozenset("if unless whether".split())
-"""Words before a subject that leave open whether it says anything."""
-
-CONTINUING = frozenset("add continue conclude".split())
-"""Verbs of one who has been speaking."""
-
-ISSUING = frozenset("by from of".split())
-"""Prepositions between a document and whose it is."""
-
-NOBODY = frozenset("nobody none neither".split())
-"""Words for no one, who says nothing."""
-
-THESE = frozenset("this that it them these".split())
-"""Words for what was said before: "rejected this as false"."""
-
-LINKS = frozenset(
-    [*COORDINATORS, *SUBORDINATORS, *RELATIVES, *QUESTION_WORDS, "with", "including", "for", "to"]
-)
-"""Words behind an inserted "he said" that go on with a clause."""
-
-OWN_STATE = frozenset("country nation homeland government".split())
-"""Nouns for the state of the person before whom "his" or "her" stands."""
