@@ -39,7 +39,7 @@ from diplonews.model import (
 )
 from diplonews.model.index import CONTRADICTING
 from diplonews.reading.layers import Reading
-from diplonews.reading.sentences import split_sentences
+from diplonews.reading.text.sentences import split_sentences
 
 FORMS = {
     Form.NOT_HAPPENED: "it did not happen",

@@ -4,7 +4,7 @@ import pytest
 
 from diplonews import languages
 from diplonews.model import Sector
-from diplonews.reading.lexicon import rows
+from diplonews.reading.actors.lexicon import rows
 
 ENGLISH = languages.load("en")
 STATES = list(rows(ENGLISH.states.STATES))

@@ -10,15 +10,15 @@ from types import MappingProxyType
 from diplonews.dates import find_published
 from diplonews.errors import ModelError
 from diplonews.model import Article, Dossier
-from diplonews.reading.attributions import find_attributions
-from diplonews.reading.events import find_events
+from diplonews.reading.actors.mentions import find_mentions
+from diplonews.reading.events.events import find_events
 from diplonews.reading.layers import Reading, Step
-from diplonews.reading.mentions import find_mentions
-from diplonews.reading.quotations import find_quotations
 from diplonews.reading.records import make_records
-from diplonews.reading.sentences import split_sentences
-from diplonews.reading.speakers import find_speakers
-from diplonews.reading.stands import find_stands
+from diplonews.reading.stands.stands import find_stands
+from diplonews.reading.statements.attributions import find_attributions
+from diplonews.reading.statements.speakers import find_speakers
+from diplonews.reading.text.quotations import find_quotations
+from diplonews.reading.text.sentences import split_sentences
 from diplonews.reading.times import find_times
 
 STEPS: Mapping[str, Step] = MappingProxyType(

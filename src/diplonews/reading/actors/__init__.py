@@ -1,0 +1,1 @@
+"""Who is in the text: every naming, joined into mentions of one actor each, and who a pronoun can mean."""

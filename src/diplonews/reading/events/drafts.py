@@ -1,0 +1,258 @@
+"""Events in the making: what each trigger tells, and the Book in which a later mention joins the first.
+
+A definite noun phrase ("the call"), the same parties on days that agree, or a verb that goes on with the one before
+it tell of an event again. Two mentions that are dated differently stay two.
+"""
+
+from types import ModuleType
+
+from attrs import define, field, frozen
+
+from diplonews.dates import TimeExpression
+from diplonews.model import Count, EventType, Mode, Phase, When
+from diplonews.model.event_types import MUTUAL
+from diplonews.reading.events.participants import Parties
+from diplonews.reading.events.scenes import Scene
+from diplonews.reading.events.triggers import Trigger
+from diplonews.reading.layers import Referent, Stretch
+
+SPEECH = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE, EventType.REJECT})
+"""Types of what is done by words at a meeting or in a call."""
+WITH_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""Types whose story is told blow by blow."""
+REMEMBERED = 40
+"""Events of a type that a later mention may join."""
+FARTHEST_BESIDE = 12
+"""Tokens between a trigger and one that goes on with it."""
+
+
+@frozen(kw_only=True)
+class Candidate:
+    """A trigger with all that its sentence tells of it.
+
+    Attributes:
+        scene: The sentence.
+        trigger: The trigger.
+        parties: Who takes part.
+        phase: How real it is there.
+        time: The words that give its day.
+        when: Its day.
+        definite: An event noun behind a word that says it was told of before.
+        governed: An event noun that a verb lends its subject.
+        place: Where, in words.
+        mode: What the words beside the trigger tell of its mode.
+        present: Everyone whom the sentence mentions.
+        where: The state in which an attack takes place.
+        further: A word says that it is one more event ("also met").
+        reduced: An accusation in a participle behind its noun: nobody accuses here.
+        negated: The words say that it did not happen.
+    """
+
+    scene: Scene
+    trigger: Trigger
+    parties: Parties
+    phase: Phase
+    time: TimeExpression | None
+    when: When | None
+    definite: bool
+    governed: bool
+    place: str | None
+    mode: Mode | None
+    present: frozenset[Referent]
+    where: Referent | None
+    further: bool
+    reduced: bool
+    negated: bool
+
+
+@define(kw_only=True)
+class Draft:
+    """An event in the making; later mentions add to it. *last* is the token of its last trigger."""
+
+    type: EventType
+    mode: Mode | None
+    phase: Phase
+    actors: list[Referent]
+    recipients: list[Referent]
+    triggers: list[Stretch]
+    sentence: int
+    when: When | None
+    when_spans: list[Stretch]
+    place: str | None
+    last: int
+    within: "Draft | None" = None
+    condition: "Draft | None" = None
+    counts: list[Count] = field(factory=list)
+
+    def parties(self) -> set[Referent]:
+        """Return everyone who takes part."""
+        return {*self.actors, *self.recipients}
+
+
+def place_within(draft: Draft, meeting: Draft | None, candidate: Candidate) -> None:
+    """Put an act of speech into the *meeting* that its sentence tells of, where those who met do it."""
+    if meeting is None or draft.type not in SPEECH or len(draft.triggers) > 1 or not draft.actors:
+        return
+    if draft.phase is Phase.ACTUAL and meeting.phase is Phase.ACTUAL and {*draft.actors} <= meeting.parties():
+        draft.within = meeting
+        if candidate.time is None:
+            draft.when, draft.when_spans = meeting.when, list(meeting.when_spans)
+
+
+class Book:
+    """The events of a text as they are told; a later mention of one joins it."""
+
+    def __init__(self, tables: ModuleType) -> None:
+        self.drafts: list[Draft] = []
+        self._tables = tables
+        self._by_type: dict[EventType, list[Draft]] = {}
+
+    def add(self, candidate: Candidate) -> Draft | None:
+        """Return the event that *candidate* tells of, new or known; None where it tells of none."""
+        known = self._by_type.setdefault(candidate.trigger.word.type, [])
+        fitting = [draft for draft in known[: -REMEMBERED - 1 : -1] if self._same(draft, candidate)]
+        if fitting:
+            draft = max(fitting, key=lambda draft: _closeness(draft, candidate))
+            _join(draft, candidate)
+            _hit(draft, candidate)
+            return draft
+        if not self._counts(candidate):
+            return None
+        draft = _draft(candidate)
+        _hit(draft, candidate)
+        known.append(draft)
+        self.drafts.append(draft)
+        return draft
+
+    def _counts(self, candidate: Candidate) -> bool:
+        """Tell whether a candidate is clear enough to be an event of its own."""
+        parties, word = len(candidate.parties), candidate.trigger.word
+        if (candidate.reduced and not candidate.parties.actors) or (candidate.negated and parties < 2):
+            return False
+        if word.lemma in self._tables.NEEDS_BOTH or (word.is_noun and word.type is EventType.CONSULT):
+            clear = candidate.time is not None or candidate.governed or word.mode is Mode.MULTILATERAL
+            return parties >= 2 or (parties == 1 and clear)
+        if candidate.phase is Phase.HYPOTHETICAL and parties < 2 and word.type is not EventType.CONSULT:
+            return False
+        if word.type is EventType.ASSAULT and word.form == "plural" and candidate.time is not None:
+            return True
+        return parties >= 1
+
+    def _same(self, draft: Draft, candidate: Candidate) -> bool:
+        """Tell whether *candidate* tells of *draft* again."""
+        word = candidate.trigger.word
+        if not _days_agree(draft.when, candidate.when):
+            return False
+        parties, known = {*candidate.parties.actors, *candidate.parties.recipients}, draft.parties()
+        if draft.sentence == candidate.scene.place and self._beside(draft, candidate, parties):
+            return True
+        if not _modes_agree(draft.mode, word.mode):
+            return False
+        if (
+            word.type in WITH_FORCE
+            and not word.is_noun
+            and candidate.time is None
+            and parties
+            and parties <= known
+        ):
+            return not candidate.further
+        if (
+            candidate.phase is not draft.phase
+            and Phase.ACTUAL in {candidate.phase, draft.phase}
+            and not candidate.definite
+        ):
+            return False
+        if word.is_noun and not parties:
+            dated = draft.when is not None and candidate.time is not None
+            return candidate.definite or (dated and draft.type is EventType.CONSULT)
+        lasting = word.is_noun and word.type is EventType.SANCTION
+        if word.is_noun and (candidate.definite or lasting) and parties <= known:
+            return True
+        if not word.is_noun and len(known) == 1 < len(parties) and known < parties and draft.when is None:
+            return draft.type is EventType.CONSULT and not candidate.further
+        if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
+            return False
+        return word.type in MUTUAL or len(parties) > 1
+
+    def _beside(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:
+        """Tell whether a trigger only goes on with the one before it ("met for talks", "strikes killed six")."""
+        between = candidate.scene.words[draft.last + 1 : candidate.trigger.first]
+        if len(between) > FARTHEST_BESIDE:
+            return False
+        if draft.type in WITH_FORCE:
+            return not candidate.trigger.word.is_noun and (not parties - draft.parties() or "and" in between)
+        if draft.type is not EventType.CONSULT:
+            return False
+        if candidate.trigger.word.is_noun:
+            return any(word in self._tables.GOING_ON for word in between)
+        return candidate.trigger.word.lemma in self._tables.OBJECTLESS
+
+
+def _hit(draft: Draft, candidate: Candidate) -> None:
+    """Take the state in which somebody attacks for the one that is hit, where nobody else is told of."""
+    where = candidate.where
+    if where is not None and draft.actors and not draft.recipients and where not in draft.actors:
+        draft.recipients.append(where)
+
+
+def _closeness(draft: Draft, candidate: Candidate) -> tuple[int, bool, bool]:
+    """Return how well *candidate* fits an event told of before: by parties beside it, phase and mode."""
+    shared = len(draft.parties() & candidate.present)
+    return (shared, draft.phase is candidate.phase, draft.mode is candidate.trigger.word.mode)
+
+
+def _join(draft: Draft, candidate: Candidate) -> None:
+    """Add to *draft* what a later mention tells."""
+    here = draft.sentence == candidate.scene.place
+    draft.triggers.append(_stretch(candidate))
+    if here:
+        draft.last = candidate.trigger.last
+    if draft.when is None and candidate.when is not None:
+        draft.when = candidate.when
+        draft.when_spans = _when_spans(candidate)
+    draft.mode = draft.mode or candidate.trigger.word.mode or candidate.mode
+    draft.place = draft.place or candidate.place
+    known = Parties(actors=draft.actors, recipients=draft.recipients)
+    if here or len(known) < 2:
+        known.add(candidate.parties.actors, act=True)
+        known.add(candidate.parties.recipients, act=draft.type in MUTUAL)
+
+
+def _draft(candidate: Candidate) -> Draft:
+    word = candidate.trigger.word
+    return Draft(
+        type=word.type,
+        mode=word.mode or candidate.mode,
+        phase=candidate.phase,
+        actors=candidate.parties.actors,
+        recipients=candidate.parties.recipients,
+        triggers=[_stretch(candidate)],
+        sentence=candidate.scene.place,
+        when=candidate.when,
+        when_spans=_when_spans(candidate),
+        place=candidate.place,
+        last=candidate.trigger.last,
+    )
+
+
+def _stretch(candidate: Candidate) -> Stretch:
+    tokens, trigger = candidate.scene.tokens, candidate.trigger
+    whole = trigger.word.is_noun or trigger.last - trigger.first == len(trigger.word.rest)
+    return Stretch(tokens[trigger.first].start, tokens[trigger.last if whole else trigger.first].end)
+
+
+def _when_spans(candidate: Candidate) -> list[Stretch]:
+    return [] if candidate.time is None else [Stretch(candidate.time.start, candidate.time.end)]
+
+
+def _modes_agree(one: Mode | None, other: Mode | None) -> bool:
+    return one is other or (Mode.VISIT not in {one, other} and None in {one, other})
+
+
+def _days_agree(one: When | None, other: When | None) -> bool:
+    """Tell whether two times can be one: they share a day, or one is not known."""
+    if one is None or one.start is None or one.end is None:
+        return True
+    if other is None or other.start is None or other.end is None:
+        return True
+    return one.start <= other.end and other.start <= one.end

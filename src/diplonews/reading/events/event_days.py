@@ -1,0 +1,84 @@
+"""The day of an event: the time expression nearest to its trigger, clauses weighed in.
+
+The day on which something was said is no day of what is said; an act of speech happened when the words were said.
+"""
+
+from types import ModuleType
+
+from diplonews.dates import TimeExpression
+from diplonews.model import When
+from diplonews.reading.events.pronouns import Pronouns
+from diplonews.reading.events.scenes import Scene
+from diplonews.reading.events.triggers import Trigger
+from diplonews.reading.layers import Reading
+
+FARTHEST = 24
+"""What may lie between a verb and its day, in tokens; commas and clauses weigh more."""
+FARTHEST_BEFORE_NOUN, FARTHEST_BEHIND_NOUN = 3, 6
+"""The same for a noun that no verb governs."""
+CLAUSE, COORDINATOR, COMMA, TRIGGER = 12, 6, 3, 8
+"""What a word that opens a clause, one that joins two, a comma and another trigger weigh, in tokens."""
+
+
+def nearest_day(
+    scene: Scene,
+    trigger: Trigger,
+    *,
+    governed: bool,
+    said: set[int],
+    stops: set[int],
+    small: ModuleType,
+) -> TimeExpression | None:
+    """Return the time expression that gives the day of *trigger*; None where none is near.
+
+    Args:
+        scene: The sentence.
+        trigger: The trigger.
+        governed: Whether it is a verb, or a noun that a verb lends its subject.
+        said: Where the words start that tell when the words around the trigger were said; they give no day of it.
+        stops: Indexes of the triggers of the sentence.
+        small: The words that hold clauses together.
+    """
+    reach_left = FARTHEST if governed else FARTHEST_BEFORE_NOUN
+    if (
+        trigger.word.form == "gerund"
+        and trigger.first
+        and scene.words[trigger.first - 1] in small.BEFORE_DEEDS
+    ):
+        reach_left = -1
+    reach_right = FARTHEST if governed else FARTHEST_BEHIND_NOUN
+    best, chosen = FARTHEST + 1, None
+    for step, reach, start in ((-1, reach_left, trigger.first - 1), (1, reach_right, trigger.last + 1)):
+        weight, here = 0, start
+        while 0 <= here < len(scene.words) and weight <= reach and weight < best:
+            time = scene.times[here]
+            if time is not None and _is_day(time) and time.start not in said:
+                best, chosen = weight, time
+                break
+            weight += _weight(scene, here, stops, small)
+            if step > 0 and scene.words[here] in small.RELATIVES:
+                break
+            here += step
+    return chosen
+
+
+def _is_day(time: TimeExpression) -> bool:
+    return time.when.start is not None and time.when.end is not None
+
+
+def _weight(scene: Scene, here: int, stops: set[int], small: ModuleType) -> int:
+    word = scene.words[here]
+    if word in small.SUBORDINATORS or word in {";", ":", '"', "“", "”"}:
+        return CLAUSE
+    if word in small.COORDINATORS:
+        return COORDINATOR
+    if word == ",":
+        return COMMA
+    return TRIGGER if here in stops else 1
+
+
+def day_of_speech(reading: Reading, pronouns: Pronouns, scene: Scene, trigger: Trigger) -> When | None:
+    """Return the day of an act of speech: when the words were said that its verb introduces."""
+    tokens = scene.tokens
+    place = pronouns.voices.cued(tokens[trigger.first].start, tokens[trigger.last].end)
+    return reading.speakers[place].said if place is not None and place < len(reading.speakers) else None

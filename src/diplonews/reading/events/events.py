@@ -1,0 +1,246 @@
+"""Events: what is said to have happened or to be coming, found by the verbs and nouns that tell of it.
+
+Each trigger becomes a Happening with its parties, day, phase, place and tolls; the same event told again joins the
+first. Who says that it happened and who denies it is not asked here.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from types import ModuleType
+
+from attrs import evolve
+
+from diplonews import languages
+from diplonews.dates import TimeExpression
+from diplonews.model import EventType, Mode, Phase
+from diplonews.model.event_types import MUTUAL
+from diplonews.reading.events.counts import Quantity, count_beside, quantities
+from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
+from diplonews.reading.events.event_days import day_of_speech, nearest_day
+from diplonews.reading.events.modality import conditional, negated, phase
+from diplonews.reading.events.participants import Walker, walker_of
+from diplonews.reading.events.pronouns import Pronouns
+from diplonews.reading.events.scenes import Scene, Scenes
+from diplonews.reading.events.triggers import Trigger, event_words, triggers
+from diplonews.reading.layers import Happening, Reading
+
+OVER_EVENTS = frozenset(
+    {EventType.REJECT, EventType.SUPPORT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN}
+)
+"""Types whose verbs may have another event for an object: "cancelled the summit with"."""
+LONGEST_PLACE = 6
+PLACE_REACH = 16
+DEFINITE_REACH = 4
+
+
+def find_events(reading: Reading) -> Reading:
+    """Return *reading* with the events that it tells of, in the order of their first mention."""
+    language = languages.load(reading.language)
+    tables, small = language.events, language.clause_words
+    pronouns = Pronouns(reading, small.PRONOUN_KINDS)
+    book = Book(tables)
+    paired = 0
+    for scene in Scenes(reading).with_words(event_words(reading.language)):
+        found = list(triggers(scene, reading.language))
+        if not found:
+            continue
+        walker = walker_of(scene, small, tables, pronouns)
+        counting = any(trigger.word.lemma in tables.COUNTED for trigger in found)
+        numbers = list(quantities(scene, tables)) if counting else []
+        if scene.place > paired + 1:
+            pronouns.pair = ()
+        meeting: Draft | None = None
+        supposed: list[Draft] = []
+        told: list[Draft] = []
+        for candidate in _candidates(reading, found, walker):
+            draft = book.add(candidate)
+            if draft is None:
+                continue
+            place_within(draft, meeting, candidate)
+            (supposed if conditional(scene, candidate.trigger.first, small) else told).append(draft)
+            if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
+                pronouns.pair, paired = tuple(draft.actors), scene.place
+                meeting = draft if draft.type is EventType.CONSULT else meeting
+            if numbers:
+                _count(draft, candidate.trigger, numbers, tables)
+        for draft in told if supposed else ():
+            draft.condition = draft.condition or supposed[0]
+    places = {id(draft): place for place, draft in enumerate(book.drafts)}
+    return evolve(reading, events=tuple(_happening(draft, places) for draft in book.drafts))
+
+
+def _happening(draft: Draft, places: dict[int, int]) -> Happening:
+    return Happening(
+        type=draft.type,
+        mode=draft.mode,
+        phase=draft.phase,
+        actors=tuple(draft.actors),
+        recipients=tuple(draft.recipients),
+        triggers=tuple(draft.triggers),
+        sentence=draft.sentence,
+        when=draft.when,
+        when_spans=tuple(draft.when_spans),
+        place=draft.place,
+        counts=tuple(draft.counts),
+        condition=None if draft.condition is None else places[id(draft.condition)],
+        within=None if draft.within is None else places[id(draft.within)],
+    )
+
+
+def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Iterator[Candidate]:
+    """Yield a candidate for each trigger of a sentence."""
+    scene, small, tables = walker.scene, walker.small, walker.tables
+    stops = {trigger.first for trigger in found}
+    present = frozenset(mention.referent for mention in scene.names if mention is not None)
+    for place, trigger in enumerate(found):
+        stop = _stop(found, place, len(scene.words))
+        real = phase(
+            scene,
+            trigger.first,
+            trigger.last,
+            noun=trigger.word.is_noun,
+            base=trigger.word.form == "base",
+            small=small,
+        )
+        definite = _is_definite(scene, trigger, tables)
+        governed = _is_governed(scene, trigger, tables, small)
+        said = {
+            span.start
+            for around in walker.pronouns.voices.around(scene.tokens[trigger.first].start)
+            if around < len(reading.speakers)
+            for span in reading.speakers[around].said_spans
+        }
+        time = nearest_day(
+            scene, trigger, governed=governed or not trigger.word.is_noun, said=said, stops=stops, small=small
+        )
+        real, time = _agreed(real, time, reading.article.published, noun=trigger.word.is_noun)
+        yield Candidate(
+            scene=scene,
+            trigger=trigger,
+            parties=walker.parties(
+                trigger, stop if stop > trigger.last else len(scene.words), definite=definite
+            ),
+            where=walker.where(trigger),
+            reduced=trigger.reduced and trigger.word.type is EventType.ACCUSE,
+            negated=not trigger.word.is_noun
+            and negated(scene, trigger.first, trigger.last, noun=False, small=small) is not None,
+            further=any(
+                word in tables.FURTHER for word in scene.words[max(0, trigger.first - 3) : trigger.last + 2]
+            ),
+            phase=real,
+            time=time,
+            when=time.when if time is not None else day_of_speech(reading, walker.pronouns, scene, trigger),
+            definite=definite,
+            governed=governed,
+            place=_place(walker, trigger),
+            mode=_mode(scene, trigger, tables, small),
+            present=present,
+        )
+
+
+def _agreed(
+    real: Phase, time: TimeExpression | None, published: date, *, noun: bool
+) -> tuple[Phase, TimeExpression | None]:
+    """Return phase and day where they agree: nothing has happened tomorrow, nothing will happen yesterday."""
+    if time is None or time.when.start is None or time.when.end is None:
+        return real, None
+    if real is Phase.ACTUAL and time.when.start > published:
+        return (Phase.FUTURE, time) if noun else (real, None)
+    if real is Phase.FUTURE and time.when.end < published:
+        return real, None
+    return real, time
+
+
+def _stop(found: list[Trigger], place: int, end: int) -> int:
+    """Return where the words of a trigger end: at the next one, or behind it where that is what is put off or broken."""
+    trigger = found[place]
+    after = found[place + 1 : place + 3]
+    if (
+        after
+        and trigger.word.type in OVER_EVENTS
+        and after[0].word.is_noun
+        and after[0].first <= trigger.last + 5
+    ):
+        after = after[1:]
+    return after[0].first if after else end
+
+
+def _mode(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> Mode | None:
+    """Return the mode that the words behind a meeting tell: "talked by telephone"."""
+    words = scene.words[trigger.last + 1 : trigger.last + 8]
+    over = any(one in small.BY and two in tables.BY_TELEPHONE for one, two in pairwise(words))
+    return Mode.PHONE if over and trigger.word.type is EventType.CONSULT else None
+
+
+def _is_governed(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> bool:
+    """Tell whether an event noun is the object of a verb that lends it its subject ("held talks")."""
+    if not trigger.word.is_noun:
+        return False
+    for here in range(trigger.first - 1, max(-1, trigger.first - 1 - DEFINITE_REACH), -1):
+        if scene.words[here] in tables.LIGHT_FORMS:
+            return True
+        if scene.words[here] in small.PREPOSITIONS or not scene.words[here][0].isalnum():
+            return False
+    return False
+
+
+def _is_definite(scene: Scene, trigger: Trigger, tables: ModuleType) -> bool:
+    """Tell whether an event noun stands behind a word that says it was told of before ("the call")."""
+    if not trigger.word.is_noun:
+        return False
+    for here in range(trigger.first - 1, max(-1, trigger.first - 1 - DEFINITE_REACH), -1):
+        word = scene.words[here]
+        if word in tables.TOLD_AGAIN:
+            return True
+        if not word[0].isalnum() or scene.names[here] is not None:
+            return False
+    return False
+
+
+def _count(draft: Draft, trigger: Trigger, numbers: list[Quantity], tables: ModuleType) -> None:
+    """Add to *draft* what the trigger counts."""
+    what = tables.COUNTED.get(trigger.word.lemma)
+    if what is None or trigger.word.is_noun:
+        return
+    count = count_beside(trigger.last, what, numbers, passive=trigger.passive)
+    if count is not None and all(known.what != what for known in draft.counts):
+        draft.counts.append(count)
+
+
+def _place(walker: Walker, trigger: Trigger) -> str | None:
+    """Return the words of the place behind the trigger ("in Vienna")."""
+    scene, tables, small = walker.scene, walker.tables, walker.small
+    if trigger.word.lemma in tables.OBJECTLESS:
+        return None
+    if trigger.word.mode is Mode.VISIT and trigger.word.rest and not trigger.word.is_noun:
+        return _named_place(scene, trigger.last + 1, small)
+    for here in range(trigger.last + 1, min(len(scene.words) - 1, trigger.last + PLACE_REACH)):
+        word = scene.words[here]
+        if (
+            word in small.SUBORDINATORS
+            or word in tables.PLACE_STOPPERS
+            or not (word[0].isalnum() or word == ",")
+        ):
+            return None
+        start = here + 1
+        if scene.words[here] not in tables.PLACE_PREPOSITIONS or scene.times[start] is not None:
+            continue
+        place = _named_place(scene, start, small)
+        mention = scene.names[start]
+        if place is not None and (mention is None or not mention.acts):
+            return place
+    return None
+
+
+def _named_place(scene: Scene, start: int, small: ModuleType) -> str | None:
+    """Return the name of the place that starts at the token *start*: one that is known, else the words in capitals."""
+    if start < len(scene.words) and scene.words[start] in small.DEFINITE:
+        start += 1
+    known = scene.lexicon.match(scene.tokens, start, len(scene.tokens)) if start < len(scene.tokens) else None
+    end = start
+    while end < min(len(scene.words), start + LONGEST_PLACE) and scene.tokens[end].text[0].isupper():
+        end += 1
+    if known is not None:
+        end = start + len(known.words)
+    return " ".join(token.text for token in scene.tokens[start:end]) or None

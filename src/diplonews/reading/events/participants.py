@@ -1,0 +1,279 @@
+"""Who takes part in an event: the mentions around its trigger, by their place in the clause.
+
+Subjects are looked for to the left of a verb, the others to its right; of an event noun the possessor, the
+attribute before it and the phrases behind it take part, and the subject of the verb that governs it. Every walk
+ends after a fixed number of tokens.
+"""
+
+from collections.abc import Sequence
+from types import ModuleType
+
+from attrs import define, field
+
+from diplonews.model import ActorKind, EventType
+from diplonews.model.event_types import MUTUAL
+from diplonews.reading.events.pronouns import Pronouns
+from diplonews.reading.events.scenes import Scene
+from diplonews.reading.events.subjects import LONGEST_DESCRIPTION, REACH, Subjects
+from diplonews.reading.events.triggers import Trigger
+from diplonews.reading.layers import Referent
+
+PLACE_REACH = 12
+"""Tokens behind an attack in which the state is told where it takes place."""
+CLAIMED_BY_ONE = frozenset(
+    {EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.REJECT}
+)
+"""Acts of speech: what stands behind the first object is what is said, not who takes part."""
+
+
+@define(kw_only=True)
+class Parties:
+    """Who does it and to whom it is done, in the order in which they are found."""
+
+    actors: list[Referent] = field(factory=list)
+    recipients: list[Referent] = field(factory=list)
+
+    def add(self, referents: Sequence[Referent], *, act: bool) -> None:
+        """Add *referents*; who is there already stays where they are."""
+        for referent in referents:
+            if referent not in self.actors and referent not in self.recipients:
+                (self.actors if act else self.recipients).append(referent)
+
+    def __len__(self) -> int:
+        return len(self.actors) + len(self.recipients)
+
+
+@define(kw_only=True)
+class Walker:
+    """Walks a scene for the parties of its triggers."""
+
+    scene: Scene
+    small: ModuleType
+    tables: ModuleType
+    pronouns: Pronouns
+    subjects: Subjects
+
+    def parties(self, trigger: Trigger, stop: int, *, definite: bool = False) -> Parties:
+        """Return the parties of *trigger*; nothing from the token *stop* on belongs to it.
+
+        Of a *definite* noun only those are taken that stand in its own phrase: the others were told before.
+        """
+        if trigger.word.is_noun:
+            return self._of_noun(trigger, stop, definite=definite)
+        return self._of_verb(trigger, stop)
+
+    def _of_verb(self, trigger: Trigger, stop: int) -> Parties:
+        found = Parties()
+        mutual = trigger.word.type in MUTUAL
+        found.add(self.subjects.of(trigger.first), act=not trigger.passive or mutual)
+        self._behind(trigger, stop, found)
+        return found
+
+    def _of_noun(self, trigger: Trigger, stop: int, *, definite: bool) -> Parties:
+        found = Parties()
+        start = self._before_noun(trigger, found)
+        self._behind(trigger, stop, found)
+        governor = self.scene.words[start - 1] if start else ""
+        if governor in self.tables.LIGHT_FORMS:
+            passive = start >= 2 and self.scene.words[start - 2] in self.small.BE
+            found.add(self.subjects.of(start - 1), act=not passive)
+        elif (
+            trigger.word.type is EventType.CONSULT
+            and not definite
+            and len(found) < 2
+            and governor in self.small.PREPOSITIONS
+            and governor not in self.tables.OF_A_MATTER
+        ):
+            found.add(self.subjects.of_clause(start - 1), act=True)
+        return found
+
+    def where(self, trigger: Trigger) -> Referent | None:
+        """Return the state in which an attack takes place."""
+        if trigger.word.type is not EventType.ASSAULT:
+            return None
+        words = self.scene.words
+        for here in range(trigger.last + 1, min(len(words) - 1, trigger.last + PLACE_REACH)):
+            mention = self.scene.names[here + 1]
+            if words[here] in self.tables.PLACE_PREPOSITIONS and mention is not None:
+                return mention.referent if mention.referent.kind is ActorKind.STATE else None
+            if words[here] in self.small.SUBORDINATORS or words[here] in {".", ";"}:
+                return None
+        return None
+
+    def _before_noun(self, trigger: Trigger, found: Parties) -> int:
+        """Add who stands before an event noun in its own phrase; return the index of the phrase's first token."""
+        scene, small = self.scene, self.small
+        here = trigger.first - 1
+        for _ in range(8):
+            if here < 0:
+                break
+            word = scene.words[here]
+            if word == "'s" or word in {"'", "’"}:
+                if here and scene.phrases[here - 1] is not None:
+                    group = self.subjects.group_left(here - 1)
+                    found.add(group, act=True)
+                    return scene.at(scene.phrases[here - 1].words.start)  # type: ignore[union-attr]
+                return here
+            if word in small.POSSESSIVES:
+                found.add(self.pronouns.resolve(word, scene.tokens[here].start), act=True)
+                return here
+            if scene.names[here] is not None:
+                found.add(self.subjects.group_left(here), act=True)
+                return scene.at(scene.names[here].words.start)  # type: ignore[union-attr]
+            if (people := self.scene.people(here)) is not None:
+                found.add((people,), act=True)
+            if word in small.DETERMINERS:
+                return here
+            if not self._is_attribute(here):
+                return here + 1
+            here -= 1
+        return here + 1
+
+    def _is_attribute(self, here: int) -> bool:
+        word, small = self.scene.words[here], self.small
+        return word[0].isalnum() and not (
+            word in small.PREPOSITIONS
+            or word in small.COORDINATORS
+            or word in small.SUBORDINATORS
+            or word in small.BE
+            or word in small.HAVE
+            or word in self.tables.LIGHT_FORMS
+            or word in small.MODALS
+            or word in small.DO
+            or self.scene.times[here] is not None
+        )
+
+    # ------------------------------------------------------------ to the right
+    def _behind(self, trigger: Trigger, stop: int, found: Parties) -> None:
+        """Add who stands behind the trigger, until the clause ends."""
+        scene, small = self.scene, self.small
+        words, kind = scene.words, trigger.word.type
+        role = "none" if trigger.word.is_noun or trigger.word.lemma in self.tables.OBJECTLESS else "object"
+        if trigger.word.rest and words[trigger.last] in self.tables.ROLES:
+            role = self.tables.ROLES[words[trigger.last]]
+        before = len(found)
+        here = trigger.last + 1
+        end = min(len(words), stop, trigger.last + REACH)
+        while here < end:
+            word, mention = words[here], scene.phrases[here]
+            if mention is not None:
+                group, here = self.subjects.group_right(here)
+                if here < len(words) and words[here] == "'s":
+                    role = self._possessed(group, role, found, trigger)
+                elif role not in {"none", "elsewhere"}:
+                    self._add(group, role, found, trigger)
+                if (
+                    kind in CLAIMED_BY_ONE
+                    and not trigger.word.is_noun
+                    and len(found) > before
+                    and role != "agent"
+                ):
+                    return
+                continue
+            if word in small.DEFINITE and role not in {"none", "elsewhere"}:
+                self._add(self._named_later(here), role, found, trigger)
+            elif word in small.OBJECT_PRONOUNS and role not in {"none", "elsewhere"}:
+                if word != "each":
+                    whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=found.actors)
+                    self._add(whom, role, found, trigger)
+            elif word in self.tables.ROLES:
+                elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
+                role = role if elsewhere else self.tables.ROLES[word]
+                if kind in CLAIMED_BY_ONE and word in self.tables.BEFORE_MATTERS and not trigger.word.is_noun:
+                    return
+            elif word in small.PREPOSITIONS:
+                role = role if word in self.tables.PASSED_OVER else "elsewhere"
+            elif self._ends(here, trigger):
+                if kind is EventType.REQUEST and word in small.THAT and len(found) == before:
+                    found.add(self._asked(here + 1), act=False)
+                return
+            here += 1
+
+    def _asked(self, here: int) -> tuple[Referent, ...]:
+        """Return who is to act in a clause that is demanded: "demanded that Ruritania leave"."""
+        if here < len(self.scene.words) and self.scene.phrases[here] is not None:
+            return self.subjects.group_right(here)[0]
+        return ()
+
+    def _named_later(self, article: int) -> tuple[Referent, ...]:
+        """Return whom the description means that the article at *article* opens, where no name stands in it."""
+        scene = self.scene
+        end = article + 1
+        limit = min(len(scene.words), article + LONGEST_DESCRIPTION)
+        while end < limit and self._is_attribute(end) and scene.words[end] not in self.small.NEGATIONS:
+            if scene.phrases[end] is not None:
+                return ()
+            end += 1
+        return self.subjects.described(end - 1) if end > article + 1 else ()
+
+    def _possessed(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> str:
+        """Take the owner for the owned where a state or body owns it ("met Iran's envoy"); return the next role."""
+        if role not in {"none", "elsewhere"} and all(
+            r.kind in {ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.GROUP} for r in group
+        ):
+            self._add(group, role, found, trigger)
+        return role
+
+    def _ends(self, here: int, trigger: Trigger) -> bool:
+        """Tell whether the clause of *trigger* ends at *here*."""
+        words, small = self.scene.words, self.small
+        word = words[here]
+        if word in {";", ":", ".", "?", "!", "--", "—", "–", '"', "”", "''", "“", "``"}:
+            return True
+        if word in small.SUBORDINATORS:
+            return True
+        if word == ",":
+            after = words[here + 1] if here + 1 < len(words) else ""
+            if self.scene.phrases[here - 1] is None:
+                apart = here + 1 >= len(words) or self.scene.phrases[here + 1] is None
+                return apart or self.scene.times[here - 1] is not None
+            return after not in small.JOINING
+        if word in small.BE or word in small.HAVE or word in small.MODALS or word in small.DO:
+            return not (
+                trigger.word.is_noun and any(w in self.tables.LIGHT_FORMS for w in words[here + 1 : here + 4])
+            )
+        if word in small.SUBJECT_PRONOUNS:
+            return True
+        if word in small.ADVERSATIVES:
+            return True
+        if word in small.JOINING:
+            after = words[here + 1] if here + 1 < len(words) else ""
+            return self.scene.phrases[here + 1] is None if after else True
+        return (
+            word.endswith(small.PAST_ENDING)
+            and word not in self.tables.LIGHT_FORMS
+            and here > trigger.last + 1
+        )
+
+    def _add(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> None:
+        kind = trigger.word.type
+        if kind in MUTUAL or role == "agent":
+            found.add(group, act=True)
+        elif role == "owner" and trigger.word.is_noun:
+            found.add(group, act=kind not in self.OF_PATIENT)
+        elif role == "pair" or (
+            role == "source"
+            and trigger.word.is_noun
+            and kind in {EventType.REQUEST, EventType.ACCUSE, EventType.AID}
+        ):
+            found.add(group, act=True)
+        elif role not in {"aside", "source"} or trigger.word.is_noun:
+            found.add(group, act=False)
+
+    OF_PATIENT = frozenset(
+        {
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.AID,
+            EventType.ACCUSE,
+            EventType.SUPPORT,
+            EventType.REJECT,
+        }
+    )
+
+
+def walker_of(scene: Scene, small: ModuleType, tables: ModuleType, pronouns: Pronouns) -> Walker:
+    """Return the Walker of *scene*."""
+    subjects = Subjects(scene=scene, small=small, pronouns=pronouns)
+    return Walker(scene=scene, small=small, tables=tables, pronouns=pronouns, subjects=subjects)

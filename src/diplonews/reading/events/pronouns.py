@@ -1,0 +1,111 @@
+"""Whom a pronoun means in what is told of an event.
+
+The one who speaks in the words around it, where there is one; else whoever the text spoke of last and the pronoun
+fits. Guesses nothing where nobody fits.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from diplonews.model import ActorKind
+from diplonews.reading.actors.antecedents import antecedents_of
+from diplonews.reading.layers import Reading, Referent, Token
+
+FARTHEST = 1500
+"""Characters between a pronoun and whom it means."""
+
+FITTING: Mapping[str, tuple[ActorKind, ...]] = {
+    "male": (ActorKind.PERSON,),
+    "female": (ActorKind.PERSON,),
+    "thing": (ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET),
+    "plural": (ActorKind.GROUP,),
+}
+GENDERS: Mapping[str, str] = {"male": "m", "female": "f"}
+
+
+class Voices:
+    """Which attributions an offset of the text lies in, and which one's source covers it."""
+
+    def __init__(self, reading: Reading) -> None:
+        pieces = sorted(
+            (piece.start, piece.end, place)
+            for place, attribution in enumerate(reading.attributions)
+            for piece in attribution.content
+        )
+        self._starts = [start for start, _, _ in pieces]
+        self._pieces = pieces
+        self._sources = {
+            attribution.source.start: place
+            for place, attribution in enumerate(reading.attributions)
+            if attribution.source is not None
+        }
+
+        self._cues = {
+            attribution.cue.start: place
+            for place, attribution in enumerate(reading.attributions)
+            if attribution.cue is not None
+        }
+
+    def cued(self, start: int, end: int) -> int | None:
+        """Return the attribution whose cue starts from *start* to before *end*."""
+        return next(
+            (self._cues[here] for here in range(start, min(end, start + 60)) if here in self._cues), None
+        )
+
+    def around(self, offset: int) -> Iterator[int]:
+        """Yield the attributions whose content holds *offset*, the innermost first."""
+        place = bisect_right(self._starts, offset) - 1
+        for here in range(place, max(-1, place - 12), -1):
+            if self._pieces[here][1] > offset:
+                yield self._pieces[here][2]
+
+    def of_source(self, offset: int) -> int | None:
+        """Return the attribution whose source starts at *offset*."""
+        return self._sources.get(offset)
+
+
+class Pronouns:
+    """Resolves the pronouns and descriptions of one Reading.
+
+    *pair* is set while events are read: the parties of the last event that two or more were told of together.
+    """
+
+    def __init__(self, reading: Reading, classes: Mapping[str, str]) -> None:
+        self._reading = reading
+        self._classes = classes
+        self._antecedents = antecedents_of(reading)
+        self.voices = Voices(reading)
+        self.pair: tuple[Referent, ...] = ()
+
+    def speaker(self, attribution: int | None) -> Referent | None:
+        """Return who speaks in an attribution."""
+        if attribution is None or attribution >= len(self._reading.speakers):
+            return None
+        return self._reading.speakers[attribution].referent
+
+    def resolve(self, word: str, offset: int, *, apart: Sequence[Referent] = ()) -> tuple[Referent, ...]:
+        """Return whom the pronoun *word* at *offset* means; nobody where that is not clear, and none of those *apart*."""
+        kind = self._classes.get(word)
+        if kind is None:
+            return ()
+        if kind == "plural" and self.pair:
+            return self.pair
+        if (speaker := self.speaker(self.voices.of_source(offset))) is not None:
+            return (speaker,)
+        around = next((s for a in self.voices.around(offset) if (s := self.speaker(a)) is not None), None)
+        if kind == "self":
+            return (around,) if around is not None else ()
+        kinds = FITTING[kind]
+        if around is not None and around.kind in kinds and around not in apart:
+            return (around,)
+        for found in self._antecedents.before(offset, kinds=kinds, gender=GENDERS.get(kind, "")):
+            if offset - found.mention.start > FARTHEST:
+                break
+            if found.mention.acts and found.referent not in apart:
+                return (found.referent,)
+        return ()
+
+    def described(self, tokens: Sequence[Token]) -> tuple[Referent, ...]:
+        """Return whom a description such as "the minister" means; nobody where nobody fits."""
+        found = self._antecedents.described(tokens, tokens[0].start) if tokens else None
+        return () if found is None else (found,)

@@ -1,0 +1,228 @@
+"""Who stands before a verb: its subject, found by walking to the left over the words of its clause.
+
+A name, a pronoun or a description can be one; who stands behind a preposition or inside an insertion is passed over.
+Every walk ends after a fixed number of tokens.
+"""
+
+from types import ModuleType
+
+from attrs import define
+
+from diplonews.reading.events.pronouns import Pronouns
+from diplonews.reading.events.scenes import Scene
+from diplonews.reading.layers import Mention, Referent
+
+REACH = 40
+"""Tokens that a walk looks at."""
+LARGEST_GROUP = 6
+"""Members of "A, B and C" that are taken together."""
+LONGEST_DESCRIPTION = 5
+"""Tokens of "the foreign minister"."""
+
+
+@define(kw_only=True)
+class Subjects:
+    """Finds the subjects of one scene."""
+
+    scene: Scene
+    small: ModuleType
+    pronouns: Pronouns
+
+    def of(self, place: int) -> tuple[Referent, ...]:
+        """Return whoever stands as the subject of the verb at *place*."""
+        if self.scene.words[place].endswith(self.small.GERUND_ENDING) and not self._is_progressive(place):
+            return self._of_gerund(place)
+        return self._walk(place) or self._source(place)
+
+    def _source(self, place: int) -> tuple[Referent, ...]:
+        """Return who speaks by the verb at *place*, where it is one of saying."""
+        token = self.scene.tokens[place]
+        speaker = self.pronouns.speaker(self.pronouns.voices.cued(token.start, token.end))
+        return () if speaker is None else (speaker,)
+
+    def _of_gerund(self, place: int) -> tuple[Referent, ...]:
+        """Return the subject of a verb in -ing: who is told of before "of" and "from", else that of the clause."""
+        scene, here = self.scene, place - 1
+        before = scene.words[here] if here >= 0 else ""
+        if before in self.small.COORDINATORS:
+            here = self._first_deed(here)
+            before = scene.words[here] if here >= 0 else ""
+        if before in self.small.BEFORE_DEEDS:
+            told = here - 1
+            while (
+                told > 0
+                and scene.phrases[told] is None
+                and (self._is_verbal(told) or scene.words[told] in self.small.DAY_PREPOSITIONS)
+            ):
+                told -= 1
+            if told >= 0 and scene.phrases[told] is not None:
+                return self.group_left(told)
+        if not before or before in self.small.BEFORE_GERUNDS:
+            return self.of_clause(here)
+        return self.group_left(here) if scene.phrases[here] is not None else ()
+
+    def _first_deed(self, coordinator: int) -> int:
+        """Return the index before the verb in -ing that the one behind *coordinator* goes on with ("of seizing and ...")."""
+        words = self.scene.words
+        for here in range(coordinator - 1, max(0, coordinator - 14), -1):
+            if words[here].endswith(self.small.GERUND_ENDING) and words[here - 1] in self.small.BEFORE_DEEDS:
+                return here - 1
+        return coordinator
+
+    def _walk(self, place: int) -> tuple[Referent, ...]:
+        scene, small = self.scene, self.small
+        words = scene.words
+        here, direct, loose, asked = place - 1, True, False, False
+        for _ in range(REACH):
+            if here < 0:
+                return ()
+            word, mention = words[here], scene.phrases[here]
+            if mention is not None:
+                start = scene.at(mention.words.start)
+                if self.pronouns.pair and not small.TOGETHER.isdisjoint(words[max(0, start - 2) : here + 1]):
+                    return self.pronouns.pair
+                before = words[start - 1] if start else ""
+                own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
+                clause_start = before in small.CLAUSE_OPENERS or not before
+                if ((own and not loose) or clause_start) and not self._only_tells(mention, place):
+                    return self.group_left(here)
+                here, direct = start - 1, False
+            elif word in small.PERSONAL_PRONOUNS or word in small.FIRST_PERSON:
+                return self.pronouns.resolve(word, scene.tokens[here].start)
+            elif word in small.RELATIVES and (antecedent := self._antecedent(here)):
+                return antecedent
+            elif word in small.SUBORDINATORS or word in ";:":
+                return ()
+            elif word in small.INFINITIVE:
+                asked = asked or self._object_before(here)
+                loose = loose or not asked
+            elif word in small.COORDINATORS and direct:
+                loose = True
+            elif word == "," and direct:
+                here = self._behind_comma(here)
+                loose = True
+            elif not (direct and self._is_verbal(here)):
+                if direct and (described := self.described(here)):
+                    return described
+                direct = False
+            here -= 1
+        return ()
+
+    def _only_tells(self, mention: Mention, place: int) -> bool:
+        """Tell whether *mention* is the source of words that hold the verb at *place*: "will go, his office said, and"."""
+        voices, offset = self.pronouns.voices, self.scene.tokens[place].start
+        said = next(
+            (a for s in (mention.words.start, mention.start) if (a := voices.of_source(s)) is not None), None
+        )
+        return said is not None and said in voices.around(offset)
+
+    def described(self, head: int) -> tuple[Referent, ...]:
+        """Return whom the description means that ends at *head*: "the minister", "the two leaders"."""
+        words = self.scene.words
+        for here in range(head, max(-1, head - LONGEST_DESCRIPTION), -1):
+            if words[here] in self.small.DEFINITE:
+                if any(word in self.small.TOGETHER for word in words[here : head + 1]):
+                    return self.pronouns.pair
+                return self.pronouns.described(self.scene.tokens[here + 1 : head + 1])
+            if not words[here][0].isalnum() or self.scene.phrases[here] is not None:
+                return ()
+        return ()
+
+    def _is_progressive(self, place: int) -> bool:
+        """Tell whether a form of "be" stands before the verb in -ing at *place*."""
+        here = place - 1
+        while here >= max(0, place - 6) and self._is_verbal(here):
+            if self.scene.words[here] in self.small.BE:
+                return True
+            here -= 1
+        return False
+
+    def _object_before(self, to: int) -> bool:
+        """Tell whether somebody stands right before "to", so that it is they who are to act."""
+        before = to - 1
+        while before > 0 and self.scene.times[before] is not None:
+            before -= 1
+        return before >= 0 and self.scene.phrases[before] is not None
+
+    def _behind_comma(self, comma: int) -> int:
+        """Return the index of the comma that opens the insertion which *comma* closes, else *comma*."""
+        for here in range(comma - 1, max(-1, comma - 16), -1):
+            if self.scene.words[here] == ",":
+                return here if here and self.scene.phrases[here - 1] is not None else comma
+        return comma
+
+    def _is_verbal(self, here: int) -> bool:
+        word, small = self.scene.words[here], self.small
+        return (
+            word in small.BE
+            or word in small.HAVE
+            or word in small.DO
+            or word in small.MODALS
+            or word in small.NEGATIONS
+            or word in small.ADVERBS
+            or word.endswith(small.ADVERB_ENDINGS)
+            or self.scene.times[here] is not None
+        )
+
+    def _antecedent(self, relative: int) -> tuple[Referent, ...]:
+        before = relative - 1
+        if before > 0 and self.scene.words[before] == ",":
+            before -= 1
+        return self.group_left(before) if before >= 0 and self.scene.phrases[before] is not None else ()
+
+    def of_clause(self, upto: int) -> tuple[Referent, ...]:
+        """Return the subject of the main clause that the words at *upto* belong to."""
+        scene, small = self.scene, self.small
+        for here in range(upto, max(-1, upto - REACH), -1):
+            mention = scene.phrases[here]
+            if mention is not None:
+                start = scene.at(mention.words.start)
+                before = scene.words[start - 1] if start else ""
+                if not before or before in small.CLAUSE_OPENERS:
+                    return self.group_left(here)
+            elif scene.words[here] in small.PERSON_PRONOUNS:
+                return self.pronouns.resolve(scene.words[here], scene.tokens[here].start)
+            elif scene.words[here] in small.RELATIVES and here < upto:
+                return ()
+        for here in range(upto, min(len(scene.words) - 1, upto + REACH)):
+            if scene.words[here] == ",":
+                after = here + 1
+                if scene.words[after] in small.PERSON_PRONOUNS:
+                    return self.pronouns.resolve(scene.words[after], scene.tokens[after].start)
+                if scene.phrases[after] is not None:
+                    return self.group_right(after)[0]
+        return ()
+
+    def group_left(self, here: int) -> tuple[Referent, ...]:
+        """Return the mention over the token at *here* and those joined to it on its left ("A, B and C")."""
+        found: list[Referent] = []
+        while here >= 0 and len(found) < LARGEST_GROUP and (mention := self.scene.phrases[here]) is not None:
+            found.insert(0, mention.referent)
+            here = self.scene.at(mention.words.start) - 1
+            if here > 0 and self.scene.words[here] in self.small.JOINTS:
+                here -= 1
+                if self.scene.words[here] == ",":
+                    here -= 1
+            else:
+                break
+        return tuple(found)
+
+    def group_right(self, here: int) -> tuple[tuple[Referent, ...], int]:
+        """Return the mentions joined from *here* on to the right, and the index of the token behind them."""
+        found: list[Referent] = []
+        scene = self.scene
+        while (
+            here < len(scene.words)
+            and len(found) < LARGEST_GROUP
+            and (mention := scene.phrases[here]) is not None
+        ):
+            found.append(mention.referent)
+            while here < len(scene.words) and scene.phrases[here] is mention:
+                here += 1
+            after = here
+            while after < len(scene.words) and after < here + 2 and scene.words[after] in self.small.JOINTS:
+                after += 1
+            if after == here or after >= len(scene.words) or scene.phrases[after] is None:
+                break
+            here = after
+        return tuple(found), here

@@ -1,0 +1,309 @@
+"""Triggers: the verbs and nouns that tell of events, found in a sentence by their forms and the words beside them.
+
+Says what kind of event a word names and whether it stands there as a verb or a noun; who takes part is found
+elsewhere.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from types import ModuleType
+
+from attrs import evolve, frozen
+
+from diplonews import languages
+from diplonews.model import ActorKind, EventType, Mode
+from diplonews.reading.events.scenes import Scene
+
+DONE_TO = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""Types whose verbs always take somebody to whom it is done."""
+
+REACH_OF_SIGNING = 6
+"""Tokens behind "signed" in which an agreement is what is signed, not one more event."""
+
+LONGEST_GAP = 3
+"""Tokens that may stand between a verb and its particle."""
+
+
+@frozen(kw_only=True)
+class Word:
+    """A row of the tables in one of its forms.
+
+    Attributes:
+        type: Type of the event.
+        mode: Its mode, where the word names one.
+        lemma: As in the table.
+        form: base, present, past, participle or gerund of a verb; singular or plural of a noun.
+        rest: The further words that must follow.
+        behind: What must stand behind a verb: a "person" and nothing said of them, an "order" to somebody.
+    """
+
+    type: EventType
+    mode: Mode | None
+    lemma: str
+    form: str
+    rest: tuple[str, ...]
+    behind: str = ""
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it is a noun."""
+        return self.form in {"singular", "plural"}
+
+
+@frozen(kw_only=True)
+class Trigger:
+    """A word or two that tell of an event.
+
+    Attributes:
+        word: The row that fits.
+        first: Index of its first token.
+        last: Index of its last token, included.
+        passive: A verb whose subject is the one it is done to.
+        finite: A verb that may have a subject of its own before it.
+    """
+
+    word: Word
+    first: int
+    last: int
+    passive: bool = False
+    reduced: bool = False
+
+
+@lru_cache(maxsize=8)
+def event_words(code: str) -> dict[str, tuple[Word, ...]]:
+    """Return the event words of a language by their first token, those of more tokens first."""
+    tables, inflection = languages.load(code).events, languages.load(code).inflection
+    found: dict[str, list[Word]] = {}
+    for (kind, mode), lemmas in tables.VERBS.items():
+        for lemma in lemmas.split():
+            verb, *particles = lemma.split("_")
+            for form, name in inflection.verb_forms(verb):
+                found.setdefault(form, []).append(_word(kind, mode, lemma, name, tuple(particles)))
+    for table, ask in ((tables.PERSONAL_VERBS, "person"), (tables.ORDERING_VERBS, "order")):
+        for (kind, mode), lemmas in table.items():
+            for lemma in lemmas.split():
+                for form, name in inflection.verb_forms(lemma):
+                    word = evolve(_word(kind, mode, lemma, name, ()), behind=ask)
+                    found.setdefault(form, []).append(word)
+    for (kind, mode), lemmas in tables.NOUNS.items():
+        for lemma in lemmas.split():
+            *before, head = lemma.split("_")
+            for form, name in ((head, "singular"), (inflection.third_person(head), "plural")):
+                whole = (*before, form)
+                found.setdefault(whole[0], []).append(_word(kind, mode, lemma, name, whole[1:]))
+    return {form: tuple(sorted(words, key=lambda word: -len(word.rest))) for form, words in found.items()}
+
+
+def _word(kind: str, mode: str, lemma: str, form: str, rest: tuple[str, ...]) -> Word:
+    return Word(type=EventType(kind), mode=Mode(mode) if mode else None, lemma=lemma, form=form, rest=rest)
+
+
+def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
+    """Yield the triggers of a sentence from left to right; no token belongs to two."""
+    table = event_words(code)
+    small, tables = languages.load(code).clause_words, languages.load(code).events
+    place, signed = 0, -REACH_OF_SIGNING
+    while place < len(scene.words):
+        rows = table.get(scene.words[place])
+        trigger = _trigger(scene, place, rows, small, tables) if rows and scene.names[place] is None else None
+        if (
+            trigger is not None
+            and signed >= place - REACH_OF_SIGNING + 1
+            and trigger.word.type is EventType.AGREE
+        ):
+            trigger = None
+        if trigger is not None:
+            signed = place if trigger.word.lemma in tables.SIGNING else signed
+            yield trigger
+            place = max(
+                place, trigger.last if trigger.last - trigger.first == len(trigger.word.rest) else place
+            )
+        place += 1
+
+
+def _trigger(
+    scene: Scene, place: int, rows: tuple[Word, ...], small: ModuleType, tables: ModuleType
+) -> Trigger | None:
+    noun = None
+    for word in rows:
+        last = _last(scene, place, word, small)
+        if last is None:
+            continue
+        if noun is None:
+            noun = stands_as_noun(scene, place, last, rows, small)
+        if word.is_noun and noun and (word.form == "plural" or word.rest or _is_thing(scene, last, small)):
+            return Trigger(word=word, first=place, last=last)
+        if not word.is_noun and not noun and _is_verb(scene, place, word, small, tables):
+            ended = word.form in {"past", "participle"}
+            reduced = ended and _is_reduced(scene, place, word, small, tables)
+            told = ended and is_passive(scene, place, small, last)
+            passive = told or reduced
+            if word.form in {"past", "participle"} and not passive and _is_attribute(scene, place, small):
+                continue
+            return Trigger(word=word, first=place, last=last, passive=passive, reduced=reduced and not told)
+    return None
+
+
+def _last(scene: Scene, place: int, word: Word, small: ModuleType) -> int | None:
+    """Return the index of the last token of *word* at *place*; None where its further words do not follow."""
+    last = place
+    for part in word.rest:
+        apart = not word.is_noun and part in small.PARTICLES
+        limit = last + 2 + (LONGEST_GAP if apart else 0)
+        for after in range(last + 1, min(limit, len(scene.words))):
+            if scene.words[after] == part:
+                last = after
+                break
+            if scene.words[after] in small.STOPPERS:
+                return None
+        else:
+            return None
+    return last
+
+
+def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], small: ModuleType) -> bool:
+    """Tell whether the word at *place* is a noun here, by the words around it."""
+    words = scene.words
+    if not any(row.is_noun for row in rows):
+        return False
+    forms = {row.form for row in rows if not row.is_noun}
+    if not forms:
+        return True
+    before = words[place - 1] if place else ""
+    after = words[last + 1] if last + 1 < len(words) else ""
+    if before in small.DETERMINERS or before in small.ADJECTIVES or before == "'s":
+        return True
+    if before in small.BEFORE_VERBS or before.endswith(small.NEGATED_ENDINGS):
+        return "base" not in forms and "gerund" not in forms
+    if forms & {"past", "participle"}:
+        return False
+    if "gerund" in forms:
+        return not (
+            before in small.BE
+            or before in small.PREPOSITIONS
+            or before in small.ADVERBS
+            or before in ",;—–-"
+            or before in small.COORDINATORS
+            or before.endswith(small.ADVERB_ENDINGS)
+            or not before
+        )
+    if "base" not in forms and not (
+        before in small.SUBJECT_PRONOUNS or (place and scene.phrases[place - 1] is not None)
+    ):
+        return True
+    if before in small.PREPOSITIONS or (before in small.COORDINATORS and after in small.PREPOSITIONS):
+        return True
+    opens = (
+        after in small.DETERMINERS
+        or after in small.CLAUSE_OPENERS_BEHIND
+        or (last + 1 < len(words) and scene.tokens[last + 1].text[0].isupper())
+    )
+    if scene.names[place - 1] is not None if place else False:
+        return not (opens and "present" in forms)
+    return not (opens and after not in small.PREPOSITIONS)
+
+
+def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: ModuleType) -> bool:
+    """Tell whether a form that may also describe a noun stands as a verb here."""
+    before = scene.words[place - 1] if place else ""
+    if word.lemma in tables.OTHER_OBJECTS and _takes_other(
+        scene, place + len(word.rest), tables.OTHER_OBJECTS[word.lemma], small
+    ):
+        return False
+    if word.behind and not _takes(scene, place, word.behind, small):
+        return False
+    if word.form == "gerund":
+        return before not in small.DETERMINERS and before not in small.ADJECTIVES and before != "'s"
+    if word.form != "base":
+        return True
+    if before in small.BEFORE_VERBS or before.endswith(small.ADVERB_ENDINGS) or before in small.ADVERBS:
+        return True
+    after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
+    plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
+    plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
+    return plural and after in small.DETERMINERS
+
+
+def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> bool:
+    """Tell whether one of *nouns* heads the object of the verb at *place*."""
+    for word in scene.words[place + 1 : place + 6]:
+        if word.removesuffix("s") in nouns.split() or word in nouns.split():
+            return True
+        if word in small.PREPOSITIONS or word in small.SUBORDINATORS:
+            return False
+    return False
+
+
+def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:
+    """Tell whether somebody stands behind the verb at *place*, and what may follow: nothing said of them, or an order."""
+    here = place + 1
+    if here < len(scene.words) and scene.words[here] in small.OBJECT_PRONOUNS:
+        here += 1
+    else:
+        mention = scene.phrases[here] if here < len(scene.words) else None
+        if mention is None and scene.words[here : here + 1] == ("the",) and here + 3 < len(scene.words):
+            here += 3
+        elif mention is None or mention.referent.kind not in {
+            ActorKind.PERSON,
+            ActorKind.STATE,
+            ActorKind.UNNAMED,
+        }:
+            return False
+        while mention is not None and here < len(scene.words) and scene.phrases[here] is mention:
+            here += 1
+    after = scene.words[here] if here < len(scene.words) else "."
+    if behind == "order":
+        then = scene.words[here + 1] if here + 1 < len(scene.words) else ""
+        return after in small.INFINITIVE or (after in small.NOT and then in small.INFINITIVE)
+    return after in small.PREPOSITIONS or after in {".", ",", "and", ";"} or scene.times[here] is not None
+
+
+def _is_thing(scene: Scene, last: int, small: ModuleType) -> bool:
+    """Tell whether a noun in the singular stands where one event is told of, not as part of a compound."""
+    after = scene.words[last + 1] if last + 1 < len(scene.words) else ""
+    return not (
+        after.isalpha()
+        and after not in small.FOLLOWERS
+        and not after.endswith(small.NOUN_ENDINGS)
+        and after not in small.BE
+    )
+
+
+def is_passive(scene: Scene, place: int, small: ModuleType, last: int | None = None) -> bool:
+    """Tell whether the participle at *place* has a form of "be" before it, or only stands behind its noun."""
+    for before in range(place - 1, max(-1, place - 5), -1):
+        word = scene.words[before]
+        if word in small.PASSIVE_VERBS:
+            return word not in small.SHORT_BE or scene.words[max(0, before - 1)] in small.SUBJECT_PRONOUNS
+        if (
+            word not in small.ADVERBS
+            and word not in small.NEGATING_ADVERBS
+            and not word.endswith(small.ADVERB_ENDINGS)
+        ):
+            break
+    return not small.BY.isdisjoint(scene.words[(last or place) + 1 : (last or place) + 2])
+
+
+def _is_reduced(scene: Scene, place: int, word: Word, small: ModuleType, tables: ModuleType) -> bool:
+    """Tell whether a participle right behind its noun says what was done to it ("the men arrested in ...")."""
+    after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
+    before = scene.words[place - 1] if place else ""
+    done_to = word.type in DONE_TO or word.lemma in tables.DONE_TO_VERBS
+    if scene.words[place + 1 : place + 3] in small.BOUNDS or after in small.ABOUT:
+        return False
+    return (
+        done_to and not word.rest and after in small.PREPOSITIONS and before not in small.HAVE | small.ADVERBS
+    )
+
+
+def _is_attribute(scene: Scene, place: int, small: ModuleType) -> bool:
+    """Tell whether the participle at *place* only describes the noun behind it ("the arrested men")."""
+    before = scene.words[place - 1] if place else ""
+    if any(word in small.HAVE for word in scene.words[max(0, place - 3) : place]):
+        return False
+    return (
+        before in small.DETERMINERS
+        or before in small.ADJECTIVES
+        or before == "'s"
+        or (before in small.PREPOSITIONS and before != "than")
+    )

@@ -1,0 +1,1 @@
+"""Who says that it happened and who denies it: claims, denials, and which denial answers which claim."""

@@ -1,0 +1,233 @@
+"""Which claim a denial answers, where its own words do not tell the event.
+
+Looks back over the attributions before the denial and weighs how well each fits: the noun that stands for it, whom
+the denial names, whom the claim names, the words that both share, and how near it is.
+"""
+
+from bisect import bisect_left
+
+from attrs import frozen
+
+from diplonews import languages
+from diplonews.model import Act, ActorKind, Form
+from diplonews.reading.events.pronouns import Pronouns
+from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
+from diplonews.reading.stands.marks import Mark
+
+LOOK_BACK = 16
+"""Attributions before a denial that are weighed."""
+AHEAD = 400
+"""Characters behind a denial in which it may be told what it answers."""
+NAMED, NAMED_REACH = 6, 150
+"""Mentions and characters of what is denied that are asked for who claims it."""
+FARTHEST = 3000
+"""Characters between a denial and what it answers."""
+LONGEST_CHAIN = 4
+LONGEST_SOURCE = 6
+"""Characters before a name in which "by" stands."""
+OWNED_REACH, MOST_BETWEEN = 60, 3
+"""Characters and words behind a name in which its claim is told."""
+STEM, SHORTEST = 5, 4
+"""Letters that tell a word, and letters that a word has to have."""
+SURE = 4
+ENOUGH, ENOUGH_FOR_A_NOUN = 2, 0
+"""What has to speak for a claim: little where a word stands for it, more where the words denied say all."""
+
+
+@frozen(kw_only=True)
+class Answered:
+    """What a denial answers: the attribution, where one is found, and who claims.
+
+    *sure* tells whether more than nearness speaks for it.
+    """
+
+    attribution: int | None
+    speaker: Referent
+    sure: bool
+
+
+class Answers:
+    """Finds what denials answer in one Reading."""
+
+    def __init__(self, reading: Reading, pronouns: Pronouns, disowned: frozenset[int]) -> None:
+        self._words = languages.load(reading.language).denials
+        self._reading = reading
+        self._pronouns = pronouns
+        self._order = sorted(
+            (attribution.content[0].start, place)
+            for place, attribution in enumerate(reading.attributions)
+            if attribution.content
+        )
+        self._mentions = sorted(reading.mentions, key=lambda mention: mention.words.start)
+        self._stems: dict[int, frozenset[str]] = {}
+        self._disowned = disowned
+        self._triggers = sorted(trigger.start for event in reading.events for trigger in event.triggers)
+
+    def to(self, mark: Mark, denier: Referent) -> Answered | None:
+        """Return what *mark* answers; None where nothing fits."""
+        if mark.form is Form.RETRACTS:
+            return self._said_by(denier, mark)
+        if mark.scope is not None:
+            inside = self._inside(mark, mark.scope, denier)
+            if inside is not None:
+                return inside
+            claimant = self._claimant(mark.scope, denier)
+            if claimant is not None:
+                return self._said_by(claimant, mark) or Answered(
+                    attribution=None, speaker=claimant, sure=True
+                )
+        return self._before(mark, denier)
+
+    def _inside(self, mark: Mark, scope: Stretch, denier: Referent) -> Answered | None:
+        """Return the attribution that the words denied hold: "denied the paper's report that ..."."""
+        first = bisect_left(self._order, (scope.start, -1))
+        for start, place in self._order[first : first + LOOK_BACK]:
+            if start >= scope.end:
+                break
+            speaker = self._pronouns.speaker(place)
+            cue = self._reading.attributions[place].cue
+            if (
+                cue is None
+                or not mark.span.end <= cue.start < scope.end
+                or speaker is None
+                or speaker == denier
+            ):
+                continue
+            return Answered(attribution=place, speaker=speaker, sure=True)
+        return None
+
+    def _claimant(self, scope: Stretch, denier: Referent) -> Referent | None:
+        """Return whom the words denied name as the one who claims: "X's claims", "accusations by X"."""
+        text = self._reading.text
+        first = bisect_left(self._mentions, scope.start, key=lambda mention: mention.words.start)
+        for mention in self._mentions[first : first + NAMED]:
+            if mention.words.start >= min(scope.end, scope.start + NAMED_REACH):
+                break
+            if mention.referent == denier:
+                continue
+            before = text[
+                max(scope.start, mention.words.start - LONGEST_SOURCE) : mention.words.start
+            ].split()
+            if before[-1:] in self._words.SOURCES or self._owns_a_claim(mention.end):
+                return mention.referent
+        return None
+
+    def _owns_a_claim(self, end: int) -> bool:
+        """Tell whether the words behind a name that ends at *end* make a claim its bearer's: "'s recent claims"."""
+        behind = self._reading.text[end : end + OWNED_REACH].replace("’", "'")
+        owned = behind.startswith("'")
+        for word in behind.lstrip("'").split()[: MOST_BETWEEN + owned]:
+            bare = word.strip(".,;:").lower()
+            noun = bare if bare in self._words.CLAIM_NOUNS else bare.removesuffix("s")
+            if noun in self._words.CLAIM_NOUNS:
+                return True
+        return False
+
+    def _said_by(self, claimant: Referent, mark: Mark) -> Answered | None:
+        """Return the last attribution before *mark* in which *claimant* speaks, the one whose words fit best."""
+        chosen, best = None, -1
+        scope = self.stems(self._scope_words(mark))
+        here = bisect_left(self._order, (mark.span.start, -1))
+        for start, place in self._order[max(0, here - 2 * LOOK_BACK) : here][::-1]:
+            if mark.span.start - start > 2 * FARTHEST:
+                break
+            if self._pronouns.speaker(place) == claimant:
+                weight = len(self._stems_of(place) & scope) + 2 * (
+                    self._reading.attributions[place].act is Act.ACCUSE
+                )
+                if weight > best:
+                    chosen, best = place, weight
+        return None if chosen is None else Answered(attribution=chosen, speaker=claimant, sure=True)
+
+    def _before(self, mark: Mark, denier: Referent) -> Answered | None:
+        """Return the attribution near *mark* that fits best."""
+        best, chosen = (ENOUGH_FOR_A_NOUN if mark.noun else ENOUGH) - 1, None
+        here = bisect_left(self._order, (mark.span.end + AHEAD, -1))
+        for asked, (start, place) in enumerate(self._order[max(0, here - LOOK_BACK) : here][::-1]):
+            attribution = self._reading.attributions[place]
+            around = attribution.content[0].start <= mark.span.start < attribution.content[-1].end
+            if mark.span.start - start > FARTHEST or place == mark.attribution or around:
+                continue
+            speaker = self._pronouns.speaker(place)
+            if speaker is None or not self._can_claim(place, speaker, denier):
+                continue
+            weight = (
+                self._weight(mark, denier, place, speaker)
+                - asked // 4
+                - self._distance(mark, attribution)
+                - 4 * (start > mark.span.start)
+            )
+            if weight > best:
+                best, chosen = weight, Answered(attribution=place, speaker=speaker, sure=weight >= SURE)
+        return chosen
+
+    def _can_claim(self, place: int, speaker: Referent, denier: Referent) -> bool:
+        """Tell whether an attribution may hold what is denied: said by the other side, and itself no denial."""
+        attribution = self._reading.attributions[place]
+        if place in self._disowned or attribution.negated or attribution.act is Act.DENY:
+            return False
+        return speaker not in _side(denier) and denier not in _side(speaker)
+
+    def _weight(self, mark: Mark, denier: Referent, place: int, speaker: Referent) -> int:
+        attribution = self._reading.attributions[place]
+        cue = (
+            ""
+            if attribution.cue is None
+            else self._reading.text[attribution.cue.start : attribution.cue.end].lower()
+        )
+        weight = (
+            bool(mark.noun) + (mark.noun in self._words.ANAPHORS) + 4 * (mark.noun != "" and mark.noun in cue)
+        )
+        reports = attribution.act is Act.REPORT or speaker.kind is ActorKind.OUTLET
+        weight += 3 * (mark.noun in self._words.REPORTS and reports)
+        weight += 2 * (mark.form is Form.FALSE and mark.noun in self._words.ANAPHORS and reports)
+        weight += mark.noun != "" and self._tells_of_an_event(attribution)
+        weight -= (speaker.kind is ActorKind.UNNAMED) + 2 * (attribution.act in {Act.DEMAND, Act.ASK})
+        weight += 3 * (mark.form is Form.REJECTS and attribution.act is Act.ACCUSE)
+        scope = self._scope_words(mark)
+        weight += 3 * (_surname(speaker) in scope)
+        content = self._reading.text[attribution.content[0].start : attribution.content[-1].end][:800]
+        about = _surname(denier) in content or (
+            denier.affiliation is not None and denier.affiliation.name in content
+        )
+        return weight + 2 * about + min(3, len(self._stems_of(place) & self.stems(scope)))
+
+    def _distance(self, mark: Mark, attribution: Attribution) -> int:
+        """Return what the sentences between a word that stands for a claim and the claim weigh."""
+        return (
+            min(2, max(0, mark.sentence - attribution.sentence - 1) // 2)
+            if mark.noun in self._words.ANAPHORS
+            else 0
+        )
+
+    def _tells_of_an_event(self, attribution: Attribution) -> bool:
+        here = bisect_left(self._triggers, attribution.content[0].start)
+        return here < len(self._triggers) and self._triggers[here] < attribution.content[-1].end
+
+    def _scope_words(self, mark: Mark) -> str:
+        return "" if mark.scope is None else self._reading.text[mark.scope.start : mark.scope.end][:600]
+
+    def stems(self, words: str) -> frozenset[str]:
+        """Return the first letters of the longer words: enough to tell that two clauses speak of one thing."""
+        bare = (word.strip(".,;:!?\"'“”‘’()") for word in words.lower().split())
+        return frozenset(
+            word[:STEM] for word in bare if len(word) >= SHORTEST and word not in self._words.COMMON
+        )
+
+    def _stems_of(self, place: int) -> frozenset[str]:
+        if place not in self._stems:
+            content = self._reading.attributions[place].content
+            self._stems[place] = self.stems(self._reading.text[content[0].start : content[-1].end][:800])
+        return self._stems[place]
+
+
+def _side(referent: Referent) -> list[Referent]:
+    """Return *referent* and those that it belongs to."""
+    side = [referent]
+    while len(side) < LONGEST_CHAIN and (above := side[-1].affiliation) is not None:
+        side.append(above)
+    return side
+
+
+def _surname(referent: Referent) -> str:
+    return referent.name.rsplit(" ", 1)[-1] if referent.kind is ActorKind.PERSON else referent.name

@@ -1,0 +1,97 @@
+"""What a word of denial takes: the noun that heads its object, and the words for what is untrue beside it."""
+
+from types import ModuleType
+
+from attrs import define
+
+from diplonews.reading.events.scenes import Scene
+
+OBJECT_REACH = 10
+"""Tokens behind a verb in which its object is looked for."""
+SUBJECT_REACH = 8
+"""Tokens before a verb in which its subject is."""
+
+
+@define(kw_only=True)
+class Objects:
+    """Looks for the objects of one scene."""
+
+    scene: Scene
+    tables: ModuleType
+    small: ModuleType
+
+    def subject_noun(self, place: int) -> str:
+        """Return the noun or pronoun right before the verb at *place* that stands for a claim; empty where none does."""
+        words = self.scene.words
+        for here in range(place - 1, max(-1, place - SUBJECT_REACH), -1):
+            word = words[here]
+            if word in self.tables.ANAPHORS_BEFORE and here >= place - 2:
+                return "it"
+            noun = self.noun_at(here)
+            if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS:
+                return noun
+            if word in self.small.SUBORDINATORS or word in {".", ";", ":", ",", '"', "“", "but", "and"}:
+                return ""
+        return ""
+
+    def object_of(self, after: int) -> tuple[str, int]:
+        """Return the noun that heads the object from *after* on and its index; empty where none is in the tables.
+
+        The first noun of the tables counts; another noun before a preposition gives itself.
+        """
+        words = self.scene.words
+        last = ""
+        for here in range(after, min(len(words), after + OBJECT_REACH)):
+            word = words[here]
+            noun = self.noun_at(here)
+            if noun:
+                following = self.noun_at(here + 1) if here + 1 < len(words) else ""
+                if not following:
+                    return noun, here
+                continue
+            if word in self.small.SUBORDINATORS or word in {",", ".", ";", ":", "and", "but", "as"}:
+                break
+            if word in self.small.PREPOSITIONS and last:
+                break
+            if (
+                word.isalpha()
+                and self.scene.names[here] is None
+                and word not in self.small.DETERMINERS
+                and word not in self.small.ADVERBS
+            ):
+                last = word
+        return last, after
+
+    def noun_at(self, here: int) -> str:
+        """Return the singular of the word at *here* where the tables have it."""
+        if not 0 <= here < len(self.scene.words) or self.scene.names[here] is not None:
+            return ""
+        word = self.scene.words[here]
+        tables = self.tables
+        for noun in (
+            word,
+            word.removesuffix("s"),
+            word.removesuffix("es"),
+            word[:-3] + "y" if word.endswith("ies") else word,
+        ):
+            if (
+                noun in tables.REPORT_NOUNS
+                or noun in tables.CHARGE_NOUNS
+                or noun in tables.OFFER_NOUNS
+                or noun in tables.ACCESS_NOUNS
+                or noun in tables.MET
+            ):
+                return noun
+        return ""
+
+    def untrue_behind(self, after: int) -> int | None:
+        """Return the index of a word for what is untrue behind the object that starts at *after*."""
+        words = self.scene.words
+        for here in range(after, min(len(words), after + 16)):
+            if words[here] in self.tables.FALSE_WORDS:
+                return here
+            if words[here] in self.tables.NOT_THESE and words[here - 1] in self.small.NOT:
+                return here
+            if words[here] in {".", ";", "that", "who", "which", "said"}:
+                return None
+        return None

@@ -1,0 +1,187 @@
+"""Marks: words that deny, with who denies and what is denied; how they are made once the words are found."""
+
+from types import ModuleType
+
+from attrs import define, frozen
+
+from diplonews.model import Act, ActorKind, Form
+from diplonews.reading.events.participants import Walker
+from diplonews.reading.events.scenes import Scene
+from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
+
+BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET})
+BETWEEN = 120
+"""Characters between a verb of denial and its content."""
+SCOPE_REACH = 70
+"""Tokens that what is denied may have."""
+
+
+@frozen(kw_only=True)
+class Mark:
+    """Words that deny.
+
+    Attributes:
+        span: The words.
+        form: How they deny.
+        deniers: Who denies; more than one where "A and B deny" it.
+        scope: What is denied, as far as the sentence says so.
+        attribution: The attribution that carries the denial.
+        noun: The word that stands for what was claimed before ("report", "it"); empty where the scope says it all.
+        sentence: Index of the sentence.
+    """
+
+    span: Stretch
+    form: Form
+    deniers: tuple[Referent, ...]
+    scope: Stretch | None
+    attribution: int | None
+    noun: str
+    sentence: int
+
+
+@define(kw_only=True)
+class Marker:
+    """Makes the marks of one scene."""
+
+    reading: Reading
+    scene: Scene
+    walker: Walker
+    small: ModuleType
+
+    def of_verb(
+        self, first: int, last: int, form: str, noun: str, *, subject_of: int | None = None
+    ) -> Mark | None:
+        """Return the mark of a verb: its source or its subject denies."""
+        verb = first if subject_of is None else subject_of
+        voices, tokens = self.walker.pronouns.voices, self.scene.tokens
+        cued = voices.cued(tokens[verb].start, tokens[verb].end)
+        speaker = self.walker.pronouns.speaker(cued)
+        subject = self.walker.subjects.of(verb)
+        deniers = subject or self.walker.subjects.of_clause(verb)
+        if speaker is not None:
+            deniers = subject if speaker in subject else (speaker,)
+        if not deniers:
+            return None
+        if cued is None:
+            cued = next(iter(voices.around(tokens[verb].start)), None)
+            scope = self._rest(last)
+        else:
+            scope = self._taken(self.reading.attributions[cued], last, noun)
+        return self.mark(first, last, form, deniers, scope=scope, noun=noun, attribution=cued)
+
+    def _taken(self, attribution: Attribution, last: int, noun: str) -> Stretch | None:
+        """Return what a verb of denial takes: its content, with the words between ("X's claim that")."""
+        content, tokens = attribution.content, self.scene.tokens
+        if not content:
+            return self._rest(last)
+        start = content[0].start
+        if noun and last + 1 < len(tokens) and 0 <= start - tokens[last].end < BETWEEN:
+            start = tokens[last + 1].start
+        return Stretch(min(start, content[0].start), content[-1].end)
+
+    def spoken(self, first: int, last: int, form: str, noun: str) -> Mark | None:
+        """Return the mark of words that somebody says: the speaker denies, else the subject."""
+        pronouns = self.walker.pronouns
+        start = self.scene.tokens[first].start
+        for attribution in pronouns.voices.around(start):
+            speaker = pronouns.speaker(attribution)
+            if speaker is not None:
+                speaker = self._knowing(first, form, speaker)
+                return self.mark(
+                    first,
+                    last,
+                    form,
+                    (speaker,),
+                    scope=self._clause(first, last, attribution),
+                    noun=noun,
+                    attribution=attribution,
+                )
+        if form not in {"unaware", "no_plan", "no_comment"}:
+            return None
+        subject = self.walker.subjects.of(first)
+        return (
+            self.mark(first, last, form, subject, scope=self._clause(first, last), noun=noun)
+            if subject
+            else None
+        )
+
+    def _knowing(self, first: int, form: str, speaker: Referent) -> Referent:
+        """Return the state or body that is said to know nothing, where no person says so; else *speaker*."""
+        if form != "unaware" or speaker.kind is ActorKind.PERSON:
+            return speaker
+        subject = self.walker.subjects.of(first)
+        return subject[0] if len(subject) == 1 and subject[0].kind in BODIES else speaker
+
+    def unwilling(self, first: int, last: int, form: str) -> Mark | None:
+        """Return the mark of "will not": of the speaker where he speaks of himself."""
+        subject = self.walker.subjects.of(
+            first - 1 if self.scene.words[first - 1] in self.small.FUTURE_MODALS else first
+        )
+        pronouns = self.walker.pronouns
+        start = self.scene.tokens[first].start
+        around = next((a for a in pronouns.voices.around(start) if pronouns.speaker(a) is not None), None)
+        speaker = pronouns.speaker(around)
+        if around is not None and self.reading.attributions[around].act is Act.PROMISE:
+            return None
+        if speaker is None:
+            return (
+                self.mark(first, last, form, subject, scope=self._rest(last))
+                if subject and form == "no_comment"
+                else None
+            )
+        if speaker not in subject and not any(s == speaker.affiliation for s in subject):
+            return None
+        return self.mark(first, last, form, (speaker,), scope=self._rest(last), attribution=around)
+
+    def _rest(self, last: int) -> Stretch | None:
+        """Return what stands behind the token *last*, up to the end of the sentence."""
+        tokens = self.scene.tokens
+        end = min(len(tokens), last + SCOPE_REACH)
+        while end > last + 1 and not tokens[end - 1].text[0].isalnum():
+            end -= 1
+        return Stretch(tokens[last + 1].start, tokens[end - 1].end) if end > last + 1 else None
+
+    def _clause(self, first: int, last: int, attribution: int | None = None) -> Stretch | None:
+        """Return the clause in which the tokens from *first* to *last* stand."""
+        words, tokens = self.scene.words, self.scene.tokens
+        start = first
+        while (
+            start > 0
+            and first - start < SCOPE_REACH // 2
+            and words[start - 1] not in {".", ";", ":", "that", "but", '"', "“"}
+        ):
+            start -= 1
+        end = last + 1
+        while end < len(words) and end - last < SCOPE_REACH and words[end] not in {".", ";", "but", '"', "”"}:
+            end += 1
+        if attribution is not None:
+            content = self.reading.attributions[attribution].content
+            low = max((piece.start for piece in content if piece.start <= tokens[first].start), default=0)
+            while start < first and tokens[start].start < low:
+                start += 1
+        while start < first and not tokens[start].text[0].isalnum():
+            start += 1
+        return Stretch(tokens[start].start, tokens[end - 1].end)
+
+    def mark(
+        self,
+        first: int,
+        last: int,
+        form: str,
+        deniers: tuple[Referent, ...],
+        *,
+        scope: Stretch | None = None,
+        noun: str = "",
+        attribution: int | None = None,
+    ) -> Mark:
+        """Return the mark of the tokens from *first* to *last*, included."""
+        tokens = self.scene.tokens
+        return Mark(
+            span=Stretch(tokens[first].start, tokens[last].end),
+            form=Form(form),
+            deniers=deniers,
+            scope=scope,
+            attribution=attribution,
+            noun=noun,
+            sentence=self.scene.place,
+        )

@@ -1,0 +1,206 @@
+"""Negations that deny: "not aware of", "no plans for", "had no part in", "is not true", and the words for untrue.
+
+A negation counts by the word that it meets first: knowing, planning, taking part, answering, being true.
+"""
+
+from types import ModuleType
+
+from attrs import define
+
+from diplonews.reading.events.scenes import Scene
+from diplonews.reading.stands.denial_words import Entry
+from diplonews.reading.stands.denied_objects import Objects
+from diplonews.reading.stands.marks import Mark, Marker
+
+NEGATION_REACH = 6
+ENDS = frozenset({".", ";", ":", '"', "”"})
+
+
+@define(kw_only=True)
+class Negations:
+    """Reads the negations of one scene."""
+
+    scene: Scene
+    marker: Marker
+    objects: Objects
+    tables: ModuleType
+    small: ModuleType
+
+    def negation(self, entry: Entry, place: int) -> Mark | None:
+        """Read a negation with the word that it meets first: knowing, planning, taking part, answering."""
+        del entry
+        words = self.scene.words
+        if words[place : place + 2] in self.tables.REFUSED_ANSWERS:
+            return self.marker.spoken(place, place + 1, "no_comment", "")
+        if words[max(0, place - 2) : place] in self.tables.KNOWING_OF:
+            return self.marker.spoken(max(0, place - 2), place, "unaware", "it")
+        if found := self._unanswered(place) or self._unwilling(place):
+            return found
+        for here in range(place + 1, min(len(words), place + NEGATION_REACH)):
+            word = words[here]
+            if (
+                word in self.small.SUBORDINATORS
+                or word in ENDS
+                or word in self.small.ADVERSATIVES | self.small.LIMITING
+            ):
+                return None
+            if word in self.small.JOINTS and here > place + 2:
+                return None
+            if found := self._met(place, here, word):
+                return found
+        return None
+
+    def _unwilling(self, place: int) -> Mark | None:
+        """Read "will not ...", "would not say", "cannot discuss", "did not want to"."""
+        words = self.scene.words
+        word = words[place + 1] if place + 1 < len(words) else ""
+        if (
+            word in self.tables.WANTING
+            and words[place + 2 : place + 3]
+            and words[place + 2] in self.small.INFINITIVE
+        ):
+            return self.marker.spoken(place, place + 1, "refuses", "")
+        if word in self.tables.ANSWERS and (
+            self._ahead(place) or (self._unable(place) and word not in self.tables.MET)
+        ):
+            return self.marker.unwilling(place, place + 1, "no_comment")
+        if word.isalpha() and word not in self.tables.NO_REFUSALS and self._ahead(place):
+            return self.marker.unwilling(place, place + 1, "refuses")
+        return None
+
+    def _unanswered(self, place: int) -> Mark | None:
+        """Read "did not answer a request for comment"."""
+        words = self.scene.words
+        verb = words[place + 1] if place + 1 < len(words) else ""
+        if verb not in self.tables.REPLYING or self.tables.ASKING.isdisjoint(words[place + 2 : place + 7]):
+            return None
+        subject = self.marker.walker.subjects.of(place)
+        return self.marker.mark(place, place + 1, "no_comment", subject) if subject else None
+
+    def _met(self, place: int, here: int, word: str) -> Mark | None:
+        """Return the mark of the negation at *place* that meets *word* at *here*; None where it denies nothing."""
+        tables, words = self.tables, self.scene.words
+        if word in tables.SPEAKING and words[place] in self.small.NEVER and here <= place + 2:
+            return self.marker.spoken(place, here, "not_happened", "it")
+        form, manner = tables.MET.get(word, ("", ""))
+        if not form or not self._meets(manner, place, here):
+            return None
+        noun = ""
+        if form == "unaware" and not tables.SUCH.isdisjoint(words[here : here + 4]):
+            noun = "it"
+        elif form == "false":
+            noun = self.objects.subject_noun(place) or ("it" if manner == "copular" else "")
+        return self.marker.spoken(place, here, form, noun)
+
+    def _meets(self, manner: str, place: int, here: int) -> bool:
+        """Tell whether the negation at *place* meets the word at *here* in the *manner* in which that denies."""
+        tables, small, words = self.tables, self.small, self.scene.words
+        negation, before = words[place], words[place - 1] if place else ""
+        match manner:
+            case "any" | "now":
+                return (manner == "any" and negation not in tables.NOTHING) or (
+                    manner == "now" and not self._ahead(place)
+                )
+            case "lacking" | "plain":
+                return negation in tables.LACKING or (
+                    manner == "lacking" and negation.endswith(small.NEGATED_ENDINGS)
+                )
+            case "none":
+                return negation in small.NO
+            case "without":
+                return negation in tables.WITHOUT
+            case "about":
+                return not tables.ABOUT_IT.isdisjoint(words[here + 1 : here + 2])
+            case "unable":
+                return self._unable(place)
+            case "ending":
+                return self._is_prepared(here) and not self._ahead(place)
+            case "being":
+                return words[here - 1] in small.BE or words[here - 1] in small.NOT
+            case "to do":
+                return bool(words[here + 1 : here + 3] == tables.TO_DO)
+            case "done":
+                return negation in tables.NOTHING and before in tables.DONE
+            case _:
+                return negation not in small.NO and self._copular(place) and self._ends_there(here)
+
+    def _is_prepared(self, here: int) -> bool:
+        """Tell whether something is being prepared, not somebody prepared for it."""
+        words, small = self.scene.words, self.small
+        return words[here - 1] in small.PROGRESSIVE or words[here + 1 : here + 2] not in small.AIMS
+
+    def _ends_there(self, here: int) -> bool:
+        """Tell whether the clause ends behind *here*, so that an adjective there is no attribute."""
+        after = self.scene.words[here + 1] if here + 1 < len(self.scene.words) else ""
+        return not after.isalpha() or after in self.small.FOLLOWERS
+
+    def _ahead(self, place: int) -> bool:
+        """Tell whether the negation at *place* stands behind "will" or "would"."""
+        before = self.scene.words[place - 1] if place else ""
+        word = self.scene.words[place]
+        return before in self.small.FUTURE_MODALS or word in self.tables.WILL_NOT
+
+    def _unable(self, place: int) -> bool:
+        word = self.scene.words[place]
+        before = self.scene.words[place - 1] if place else ""
+        return word in self.tables.UNABLE or (word in self.small.NOT and before in self.tables.ABLE)
+
+    def _copular(self, place: int) -> bool:
+        before = self.scene.words[place - 1] if place else ""
+        word = self.scene.words[place]
+        return (
+            before in self.small.BE
+            or word in self.tables.IS_NOT
+            or before in self.tables.BEFORE_NOT_TRUE
+            or place == 0
+        )
+
+    def untrue(self, entry: Entry, place: int) -> Mark | None:
+        """Read "the report is false", "that is a lie": said by somebody, about something claimed."""
+        words = self.scene.words
+        if not self.tables.OPENED_BY_NOUNS.isdisjoint(words[place + 1 : place + 2]):
+            return None
+        for here in range(place - 1, max(-1, place - 6), -1):
+            word = words[here]
+            if word in self.small.BE or word in self.small.SHORT_BE:
+                return self._untrue_of(here, place, entry)
+            if not (
+                word in self.tables.BEFORE_UNTRUE
+                or word in self.small.ADVERBS
+                or word.endswith(self.small.ADVERB_ENDINGS)
+            ):
+                return None
+        return None
+
+    def _untrue_of(self, verb: int, place: int, entry: Entry) -> Mark | None:
+        """Return the mark of the word at *place* that the form of "be" at *verb* says of its subject."""
+        noun = self.objects.subject_noun(verb)
+        if not noun and self.scene.words[place] in self.tables.OF_PERSONS and verb > 0:
+            whom = (
+                self.scene.phrases[verb - 1] is not None
+                or self.scene.words[verb - 1] in self.small.SUBJECT_PRONOUNS
+            )
+            named = self.scene.words[verb - 1].endswith(self.small.PLURAL_ENDING)
+            noun = "it" if whom or named else ""
+        if not noun:
+            return None
+        if self.scene.words[verb - 1 :: -1][:6] and any(
+            w in self.small.OWN for w in self.scene.words[max(0, verb - 5) : verb]
+        ):
+            return self.marker.spoken(place, place, "retracts", noun)
+        return self.marker.spoken(
+            place, place, "rejects" if noun in self.tables.CHARGE_NOUNS else entry.form, noun
+        )
+
+    def unaware(self, entry: Entry, place: int) -> Mark | None:
+        """Read "was unaware of"."""
+        return self.marker.spoken(
+            place, place, entry.form, "it" if "such" in self.scene.words[place : place + 4] else ""
+        )
+
+    def lying(self, entry: Entry, place: int) -> Mark | None:
+        """Read "she lied": said by somebody of another who claims."""
+        whom = self.scene.words[place - 1] if place else ""
+        if whom not in self.small.PERSON_PRONOUNS and (not place or self.scene.phrases[place - 1] is None):
+            return None
+        return self.marker.spoken(place, place, entry.form, "it")

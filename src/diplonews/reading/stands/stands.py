@@ -1,0 +1,157 @@
+"""Stands: who says that an event happened, who says that it did not, and which denial answers which claim.
+
+A denial takes the event that its own words tell of; else the claim that it answers gives the event.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from diplonews import languages
+from diplonews.model import EventType, Form, Polarity
+from diplonews.reading.events.participants import walker_of
+from diplonews.reading.events.pronouns import Pronouns
+from diplonews.reading.events.scenes import Scenes
+from diplonews.reading.layers import ClaimStand, DenialStand, Reading, Referent, Stands
+from diplonews.reading.stands.answers import Answered, Answers
+from diplonews.reading.stands.claims import Claims, words
+from diplonews.reading.stands.denial_words import denial_words
+from diplonews.reading.stands.denials import finder
+from diplonews.reading.stands.marks import Mark, Marker
+
+UNANSWERING = frozenset({Form.REFUSES, Form.NO_COMMENT})
+"""Forms that reject no claim."""
+EVENTLESS = frozenset({Form.NO_COMMENT})
+"""Forms that are about no event."""
+ABOUT_WORDS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST})
+"""To deny an accusation is not to deny that it was made."""
+
+
+def find_stands(reading: Reading) -> Reading:
+    """Return *reading* with the claims and denials that it tells of."""
+    small = languages.load(reading.language).clause_words
+    pronouns = Pronouns(reading, small.PRONOUN_KINDS)
+    laid_out = Scenes(reading)
+    claims = Claims(reading, pronouns, laid_out, small)
+    marks = _marks(reading, pronouns, laid_out)
+    denying = {
+        mark.attribution for mark in marks if mark.attribution is not None and mark.form not in UNANSWERING
+    }
+    linker = _Linker(reading, claims, Answers(reading, pronouns, claims.disowned | denying))
+    denials = linker.settle(marks)
+    return evolve(reading, stands=Stands(claims=tuple(claims.stands), denials=denials))
+
+
+def _marks(reading: Reading, pronouns: Pronouns, laid_out: Scenes) -> list[Mark]:
+    """Return the words that deny, from the first to the last."""
+    language = languages.load(reading.language)
+    found: list[Mark] = []
+    for scene in laid_out.with_words(denial_words(reading.language), *language.denials.NEGATED_ENDINGS):
+        walker = walker_of(scene, language.clause_words, language.events, pronouns)
+        marker = Marker(reading=reading, scene=scene, walker=walker, small=language.clause_words)
+        found.extend(finder(scene, marker, language.denials, language.clause_words).marks())
+    return found
+
+
+class _Linker:
+    """Links what denies with what it denies."""
+
+    def __init__(self, reading: Reading, claims: Claims, answers: Answers) -> None:
+        self._reading = reading
+        self._claims = claims
+        self._answers = answers
+        self._told = sorted(
+            (trigger.start, place) for place, event in enumerate(reading.events) for trigger in event.triggers
+        )
+
+    def settle(self, marks: Sequence[Mark]) -> tuple[DenialStand, ...]:
+        """Return the denials; what is told outside what they deny becomes claims before they are linked."""
+        settled = [(mark, self._event_in(mark)) for mark in marks]
+        denied = {found[0] for _, found in settled if found is not None}
+        for start, place in self._told:
+            if start not in denied:
+                mark = self._claims.take(start, place)
+                if mark is not None:
+                    settled.append((mark, (start, place)))
+        self._claims.alleged()
+        return tuple(
+            stand
+            for mark, found in settled
+            for denier in mark.deniers
+            if (stand := self._denial(mark, denier, None if found is None else found[1])) is not None
+        )
+
+    def _event_in(self, mark: Mark) -> tuple[int, int] | None:
+        """Return where the first event stands that the words denied tell of, and its place."""
+        if mark.scope is None or mark.form in EVENTLESS:
+            return None
+        for start, place in self._told[bisect_left(self._told, (mark.scope.start, -1)) :]:
+            if start >= mark.scope.end:
+                break
+            inside = mark.span.start <= start < mark.span.end
+            if not inside and self._reading.events[place].type not in ABOUT_WORDS:
+                return start, place
+        return None
+
+    def _denial(self, mark: Mark, denier: Referent, event: int | None) -> DenialStand | None:
+        answered = None if mark.form in UNANSWERING else self._answers.to(mark, denier)
+        about, claims = self._answered(mark, denier, event, answered)
+        proposition = words(self._reading, mark.scope or mark.span)
+        if about is None and not any(letter.isalnum() for letter in proposition):
+            return None
+        return DenialStand(
+            denier=denier,
+            event=about,
+            proposition=proposition,
+            form=mark.form,
+            claims=claims,
+            attributions=() if mark.attribution is None else (mark.attribution,),
+            spans=(mark.span,),
+        )
+
+    def _answered(
+        self, mark: Mark, denier: Referent, event: int | None, answered: Answered | None
+    ) -> tuple[int | None, tuple[int, ...]]:
+        """Return the event denied and the claims of others about it."""
+        if event is None and answered is not None and answered.attribution is not None and mark.noun:
+            event = self._claimed_in(answered.attribution)
+        if event is not None:
+            known = self._claims.of_event[event]
+        elif answered is not None and answered.attribution is not None:
+            places = self._claims.of_attribution[answered.attribution]
+            known = [place for place in places if self._claims.stands[place].event is None]
+        else:
+            known = []
+        found = tuple(place for place in known if _is_answer(self._claims.stands[place], denier, mark.form))
+        if (
+            found
+            or answered is None
+            or answered.speaker == denier
+            or (event is not None and not answered.sure)
+        ):
+            return event, found
+        claim = self._proposed(mark, answered, event)
+        return event, () if claim is None else (claim,)
+
+    def _proposed(self, mark: Mark, answered: Answered, event: int | None) -> int | None:
+        """Return the claim that *mark* answers, made from the words of the claimant, else from the words denied."""
+        place = answered.attribution
+        if place is not None:
+            content = self._reading.attributions[place].content
+            return self._claims.propose(answered.speaker, self._claims.content(place), place, content, event)
+        if mark.scope is None:
+            return None
+        proposition = words(self._reading, mark.scope)
+        return self._claims.propose(answered.speaker, proposition, None, (mark.scope,), event)
+
+    def _claimed_in(self, attribution: int) -> int | None:
+        """Return the event that an attribution claims."""
+        claimed = (self._claims.stands[place].event for place in self._claims.of_attribution[attribution])
+        return next((event for event in claimed if event is not None), None)
+
+
+def _is_answer(claim: ClaimStand, denier: Referent, form: Form) -> bool:
+    """Tell whether a denial by *denier* can be about *claim*: one of others, or one's own that is taken back."""
+    own = claim.claimant == denier
+    return claim.polarity is Polarity.POSITIVE and own is (form is Form.RETRACTS)

@@ -1,0 +1,214 @@
+"""Words ascribed to a source by a cue: the layer of attributions.
+
+Each sentence with a word of saying is laid out once and read by the rules of ``sayings`` and ``noun_sayings``.
+Here the sayings are joined over sentences: quotations that follow one without a cue of their own go on with it, and
+one that stands in the words of another is nested in it. Who a source is, is for ``speakers`` to say.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from diplonews.model import Act, ActorKind, TimeType, When
+from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch, Token
+from diplonews.reading.statements.cues import Cues, cues
+from diplonews.reading.statements.extents import bare
+from diplonews.reading.statements.lines import Line, Margins, Marked, lay_out, marked
+from diplonews.reading.statements.noun_sayings import (
+    according_sayings,
+    citing_sayings,
+    label_sayings,
+    noun_sayings,
+    quoting_sayings,
+)
+from diplonews.reading.statements.sayings import Saying, verb_sayings
+
+_NEAR = 40
+"""How many sayings before and behind one are asked whether they stand around it."""
+
+
+def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
+    """Return *reading* with its attributions, in the order of their cues.
+
+    A negated verb reports nothing ("did not say"), and verbs of belief and intention ("hopes", "plans to") report only
+    where *beliefs* asks for them: replace the step by ``functools.partial(find_attributions, beliefs=True)``.
+    """
+    words = cues(reading.language, beliefs=beliefs)
+    quotations = marked(reading)
+    times = tuple((time.start, time.end) for time in reading.times if _is_moment(time.when))
+    starters = words.starters
+    names = frozenset(
+        mention.end for mention in reading.mentions if mention.referent.kind is ActorKind.PERSON
+    )
+    sayings: list[Saying] = []
+    for index, sentence in enumerate(reading.sentences):
+        hits = [place for place, token in enumerate(sentence.tokens) if token.lower in starters]
+        if hits and _may_say(sentence.tokens, hits, words):
+            line = lay_out(reading, sentence, hits, words, Margins(quotations=quotations, times=times))
+            sayings.extend(_untangled(list(_sayings(line, names, index))))
+    sayings.sort(key=lambda saying: saying.cue)
+    sayings = _continued(reading, sayings, quotations)
+    outlets = {mention.end for mention in reading.mentions if mention.referent.kind is ActorKind.OUTLET}
+    printed = [
+        evolve(saying, act=Act.REPORT)
+        if saying.verb in words.printing and saying.source.end in outlets
+        else saying
+        for saying in sayings
+    ]
+    return evolve(reading, attributions=tuple(_nested(printed, quotations)))
+
+
+def _is_moment(when: When) -> bool:
+    """Tell whether *when* names days or hours that can stand beside a verb of saying, not "current" or "for years"."""
+    return when.start is not None and when.type in {TimeType.DATE, TimeType.TIME}
+
+
+def _may_say(tokens: Sequence[Token], hits: Sequence[int], words: Cues) -> bool:
+    """Tell whether one of the words of saying is more than a noun: a quick look before a sentence is laid out."""
+    for place in hits:
+        form = words.forms.get(tokens[place].lower)
+        if form is None or not form.noun:
+            return True
+        if not place or tokens[place - 1].lower not in words.grammar.BEFORE_NOUNS:
+            return True
+        if place + 1 < len(tokens) and tokens[place + 1].lower == words.grammar.THAT:
+            return True
+    return False
+
+
+def _sayings(line: Line, names: frozenset[int], index: int) -> Iterator[Saying]:
+    """Yield the sayings of one sentence; a cue or a content belongs to the first rule that finds it."""
+    quoting = list(quoting_sayings(line, index))
+    own = {saying.cue for saying in quoting}
+    found = [*quoting, *(saying for saying in verb_sayings(line, index) if saying.cue not in own)]
+    found.extend(according_sayings(line, index))
+    found.extend(label_sayings(line, names, index))
+    found.extend(citing_sayings(line, found))
+    yield from found
+    opened = {saying.content[0].start for saying in found}
+    yield from (
+        saying for saying in noun_sayings(line, found, index) if saying.content[0].start not in opened
+    )
+
+
+def _untangled(sayings: Sequence[Saying]) -> list[Saying]:
+    """Return the sayings of a sentence, each content cut where a later one around it ends: "A said B, C reported"."""
+    found = []
+    ordered = sorted(sayings, key=lambda saying: saying.cue)
+    for number, saying in enumerate(ordered):
+        last = saying.content[-1]
+        for other in ordered[number + 1 : number + 1 + _NEAR]:
+            around = _holding(other, saying.cue)
+            if around and last.start < around.end < last.end:
+                last = Stretch(last.start, around.end)
+        if last.end < saying.content[-1].end:
+            found.append(evolve(saying, content=(*saying.content[:-1], last)))
+        else:
+            found.append(saying)
+    return found
+
+
+def _holding(saying: Saying, cue: Stretch) -> Stretch | None:
+    """Return the piece of what *saying* reports in which *cue* stands."""
+    return next(
+        (piece for piece in saying.content if piece.start <= cue.start and cue.end <= piece.end), None
+    )
+
+
+# ---------------------------------------------------------------- quotations without a cue
+
+
+def _continued(reading: Reading, sayings: list[Saying], quotations: Marked) -> list[Saying]:
+    """Return *sayings* with the quotations that follow one, without a cue of their own, added to its content."""
+    claimed = set(_claimed(sayings, quotations))
+    last: dict[int, int] = {}
+    for number, saying in enumerate(sayings):
+        held = last.get(saying.sentence)
+        if quotations.around(saying.cue.start) is None and (
+            held is None or _reach(saying) > _reach(sayings[held])
+        ):
+            last[saying.sentence] = number
+    for index, sentence in enumerate(reading.sentences[1:], 1):
+        quotation = quotations.around(sentence.start)
+        if quotation is None or quotation.outer.start != sentence.start or quotation.outer.start in claimed:
+            continue
+        end = _last_sentence(reading.sentences, quotation)
+        owner, before = last.get(index - 1), reading.sentences[index - 1]
+        if owner is None or end is None:
+            continue
+        if before.paragraph != sentence.paragraph and not _ends_with(before, sayings[owner]):
+            continue
+        piece = bare(reading.text, quotation.start, quotation.end)
+        sayings[owner] = evolve(sayings[owner], content=(*sayings[owner].content, piece))
+        last.update(dict.fromkeys(range(index, end + 1), owner))
+    return sayings
+
+
+def _reach(saying: Saying) -> int:
+    """Return where the cue and the words of *saying* end."""
+    return max(saying.cue.end, saying.content[-1].end)
+
+
+def _claimed(sayings: Sequence[Saying], quotations: Marked) -> Iterator[int]:
+    """Yield where the quotations start that some saying outside them reports."""
+    for saying in sayings:
+        for piece in saying.content:
+            quotation = quotations.around(piece.start)
+            if quotation and not quotation.start <= saying.cue.start < quotation.end:
+                yield quotation.outer.start
+
+
+def _last_sentence(sentences: Sequence[Sentence], quotation: Quotation) -> int | None:
+    """Return the index of the sentence that ends with *quotation*; None where words follow it there."""
+    index = bisect_left(sentences, quotation.outer.end, key=lambda sentence: sentence.end)
+    if index < len(sentences) and sentences[index].end - quotation.outer.end <= 1:
+        return index
+    return None
+
+
+def _ends_with(sentence: Sentence, saying: Saying) -> bool:
+    """Tell whether *sentence* ends with words of *saying*, or holds its cue."""
+    return sentence.end - saying.content[-1].end <= 3 or saying.cue.end > sentence.start
+
+
+# ---------------------------------------------------------------- nesting
+
+
+def _nested(sayings: Sequence[Saying], quotations: Marked) -> Iterator[Attribution]:
+    """Yield the attributions, each with the nearest one in whose words its cue stands."""
+    reaches = [(min(saying.content).start, max(piece.end for piece in saying.content)) for saying in sayings]
+    for number, saying in enumerate(sayings):
+        yield Attribution(
+            cue=saying.cue,
+            verb=saying.verb,
+            act=saying.act,
+            content=saying.content,
+            quotes=tuple(_quotes(saying, quotations)),
+            source=saying.source,
+            sentence=saying.sentence,
+            within=_outer(sayings, reaches, number),
+        )
+
+
+def _outer(sayings: Sequence[Saying], reaches: Sequence[tuple[int, int]], number: int) -> int | None:
+    """Return the index of the saying around that of index *number*; *reaches* are where the words of each lie."""
+    saying, around = sayings[number], []
+    start, end = saying.cue
+    for other in range(max(0, number - _NEAR), min(len(sayings), number + _NEAR)):
+        if saying.outer is not None and sayings[other].cue == saying.outer:
+            return other
+        if reaches[other][0] <= start and end <= reaches[other][1]:
+            piece = _holding(sayings[other], saying.cue)
+            if piece and other != number:
+                around.append((piece.end - piece.start, other))
+    return min(around)[1] if around else None
+
+
+def _quotes(saying: Saying, quotations: Marked) -> Iterator[Stretch]:
+    """Yield the parts of what *saying* reports that stand in quotation marks."""
+    for piece in saying.content:
+        for quotation in quotations.touching(piece.start, piece.end):
+            start, end = max(quotation.start, piece.start), min(quotation.end, piece.end)
+            if start < end:
+                yield Stretch(start, end)

@@ -1,0 +1,255 @@
+"""The sayings of one sentence that hang on no verb of their own.
+
+"according to ...", "the claim that ...", and both levels of "the agency quoted him as saying ...".
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from diplonews.model import Act
+from diplonews.reading.layers import Stretch
+from diplonews.reading.statements.contents import Reported, reported_behind
+from diplonews.reading.statements.cues import LABEL
+from diplonews.reading.statements.extents import trimmed, with_lead, words_before, words_behind
+from diplonews.reading.statements.lines import BREAKS, MARKS, Line, Places
+from diplonews.reading.statements.sayings import Saying, shared_source
+from diplonews.reading.statements.sources import source_before, source_behind
+from diplonews.reading.statements.verbgroups import Shape, VerbGroup, group_start, verb_group
+
+_LONGEST_LABEL = 6
+_REACH = 40
+"""How far behind "quoted" its "as saying" may stand."""
+
+
+def according_sayings(line: Line, sentence: int) -> Iterator[Saying]:
+    """Yield what is ascribed by "according to"."""
+    first, second = line.grammar.ACCORDING
+    for place in line.hits:
+        word = line.words[place]
+        if word != first or line.word(place + 1) != second or line.quoted[place]:
+            continue
+        source = source_behind(line, place + 2)
+        content = _beside(line, place, source[1]) if source else None
+        if source is None or content is None:
+            continue
+        yield Saying(
+            cue=Stretch(line.tokens[place].start, line.tokens[place + 1].end),
+            verb=f"{first} {second}",
+            act=Act.SAY,
+            content=(content,),
+            source=line.stretch(source),
+            sentence=sentence,
+        )
+
+
+def _beside(line: Line, place: int, end: int) -> Stretch | None:
+    """Return the words that "according to" at *place* ascribes, its source ending at *end*: behind it, or before it."""
+    low, limit = line.zone(place)
+    end = line.time_ends.get(end, end)
+    if place - low <= 2 and line.word(place - 1) not in BREAKS:
+        return trimmed(line, end + 1, limit) if end + 1 < limit else None
+    mark = place - 2 if line.word(place - 1) == "," and line.word(place - 2) in MARKS else place - 1
+    if line.closes(mark):
+        quotation = line.marked.around(line.tokens[mark].start - 1)
+        if quotation:
+            return with_lead(line, quotation, low)
+    while low < place and line.words[low] in line.grammar.COORDINATORS:
+        low += 1
+    return trimmed(line, low, place) if low < place else None
+
+
+def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:
+    """Yield both levels of "the agency quoted him as saying", or the inner one of "was quoted as saying"."""
+    for place in line.hits:
+        word = line.words[place]
+        if word in line.cues.quoting and not line.quoted[place]:
+            saying = _linked(line, place)
+            if saying:
+                yield from _levels(line, place, saying, sentence)
+
+
+def citing_sayings(line: Line, earlier: Sequence[Saying]) -> Iterator[Saying]:
+    """Yield what the person has said whom a report names behind its own words: "it reported, citing an official"."""
+    ordered = sorted(earlier, key=lambda saying: saying.cue)
+    for place in line.hits:
+        verb = line.cues.quoting.get(line.words[place], "")
+        if verb not in line.cues.citing or line.word(place - 1) != "," or not line.gerund(place):
+            continue
+        source = source_behind(line, place + 1)
+        cue = Stretch(line.tokens[place].start, line.tokens[place].end)
+        before = bisect_left(ordered, cue, key=lambda saying: saying.cue)
+        if source and before and _can_speak(line, source):
+            outer = ordered[before - 1]
+            yield evolve(outer, cue=cue, verb=verb, act=Act.SAY, source=line.stretch(source), outer=outer.cue)
+
+
+def _can_speak(line: Line, source: Places) -> bool:
+    """Tell whether the head of a noun phrase is a person, a source or a document, by its form."""
+    grammar = line.grammar
+    head = next(
+        (
+            place
+            for place in range(*source)
+            if place > source[0] and line.words[place] in grammar.PREPOSITIONS
+        ),
+        source[1],
+    )
+    word = line.words[head - 1]
+    singular = word.removesuffix(grammar.PLURAL_ENDING)
+    return (
+        singular.endswith(grammar.HUMAN_ENDINGS)
+        or word in line.cues.documents
+        or word in line.cues.nouns
+        or line.capital(head - 1)
+    )
+
+
+def _linked(line: Line, place: int) -> VerbGroup | None:
+    """Return the group of "as saying" behind the verb of quoting at *place*."""
+    for link in range(place + 1, min(len(line) - 1, place + _REACH)):
+        form = line.cues.forms.get(line.words[link + 1])
+        if line.words[link] == line.grammar.AS and form and form.ing:
+            return VerbGroup(
+                start=link, place=link + 1, end=link + 2, verb=form.verbs[-1], shape=Shape.FINITE
+            )
+    return None
+
+
+def _levels(line: Line, place: int, saying: VerbGroup, sentence: int) -> Iterator[Saying]:
+    low, limit = line.zone(place)
+    first = group_start(line, place, low)
+    passive = bool(set(line.words[first:place]) & line.grammar.BE)
+    subject = source_before(line, first, low)
+    inner, outer = (place + 1, saying.start), subject
+    if passive:
+        inner, outer = subject or (place, place), None
+        by = next(
+            (after for after in range(place + 1, saying.start) if line.words[after] == line.grammar.BY), None
+        )
+        if by is not None and by + 1 < saying.start:
+            outer = source_behind(line, by + 1)
+    if inner[0] >= inner[1]:
+        return
+    behind = reported_behind(line, saying, limit, bare=True)
+    content = words_behind(line, behind, (), (low, limit)) if behind else ()
+    if not content:
+        start = subject[0] if subject else first
+        before = words_before(line, start, low, saying, sure=True)
+        if before is None:
+            return
+        content = (before,)
+    told = line.stretch(outer) if outer else None
+    if not told and not passive:
+        told = shared_source(line, first, (), low, first=True)
+    cue = Stretch(line.tokens[place].start, line.tokens[place].end)
+    found = Saying(
+        cue=Stretch(line.tokens[saying.place].start, line.tokens[saying.place].end),
+        verb=saying.verb.lemma,
+        act=saying.verb.act("quote", "clause"),
+        content=content,
+        source=line.stretch(inner),
+        sentence=sentence,
+        outer=cue if told else None,
+    )
+    yield found
+    if told:
+        yield evolve(
+            found, cue=cue, verb=line.cues.quoting[line.words[place]], act=Act.REPORT, source=told, outer=None
+        )
+
+
+def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterator[Saying]:
+    """Yield what nouns of saying report: "his claim that ...", "reports that ..."."""
+    for place in line.hits:
+        word = line.words[place]
+        if word not in line.cues.nouns or line.word(place + 1) != line.grammar.THAT:
+            continue
+        if place + 2 >= len(line) or line.finite(place + 2) or verb_group(line, place):
+            continue
+        low, limit = line.zone(place)
+        breaks = (
+            after
+            for after in range(place + 3, limit)
+            if line.words[after] in BREAKS and line.quoted[after] is line.quoted[place]
+        )
+        end = min(next(breaks, limit), _main_verb(line, place, low, limit))
+        yield Saying(
+            cue=Stretch(line.tokens[place].start, line.tokens[place].end),
+            verb=word,
+            act=line.cues.nouns[word],
+            content=(trimmed(line, place + 2, max(end, place + 3)),),
+            source=_owner(line, place, low, earlier),
+            sentence=sentence,
+        )
+
+
+def _main_verb(line: Line, place: int, low: int, limit: int) -> int:
+    """Return where the verb stands whose subject is the noun at *place* with its clause; *limit* where there is none.
+
+    It is the second one behind a noun that no verb stands before: "the claim that it was late *was* rejected".
+    """
+    if line.has_clause(low, place):
+        return limit
+    grammar = line.grammar
+    verbs = [after for after in range(place + 3, limit) if line.finite(after)]
+    for after in verbs[1:]:
+        word, before = line.words[after], line.words[after - 1]
+        opens = (
+            before in grammar.SUBJECT_PRONOUNS
+            or before in grammar.RELATIVES
+            or before in grammar.COORDINATORS
+        )
+        if (word in grammar.AUXILIARIES or word in grammar.MODALS) and not (
+            opens or before in grammar.AUXILIARIES
+        ):
+            return after
+    return limit
+
+
+def label_sayings(line: Line, names: frozenset[int], sentence: int) -> Iterator[Saying]:
+    """Yield what stands behind the name of one who speaks and a colon; *names* are where names of persons end."""
+    place = next((hit for hit in line.hits if line.words[hit] == LABEL), 0)
+    if not place:
+        return
+    low, limit = line.zone(place)
+    if (
+        not low < place < low + _LONGEST_LABEL
+        or place + 1 >= limit
+        or line.tokens[place - 1].end not in names
+    ):
+        return
+    if all(line.capital(before) or before == low for before in range(low, place)):
+        behind = Reported(start=place + 1, frame="quote", quotation=line.opens(place + 1))
+        yield Saying(
+            cue=Stretch(line.tokens[place].start, line.tokens[place].end),
+            verb=LABEL,
+            act=Act.SAY,
+            content=words_behind(line, behind, (), (low, limit)),
+            source=line.stretch((low, place)),
+            sentence=sentence,
+        )
+
+
+def _owner(line: Line, place: int, low: int, earlier: Sequence[Saying]) -> Stretch:
+    """Return whose the noun at *place* is: "Anna Berg's claim", "his claim", "she raised the claim"; else the noun itself."""
+    own = line.stretch((place, place + 1))
+    for before in range(place - 1, max(low - 1, place - 4), -1):
+        word = line.words[before]
+        if word in line.grammar.BEARING:
+            bearer = source_before(line, before, low)
+            shared = None if bearer else shared_source(line, before, earlier, low, first=False)
+            return line.stretch(bearer) if bearer else shared or own
+        if word in line.grammar.POSSESSIVES:
+            return line.stretch((before, before + 1))
+        if word in line.grammar.GENITIVES:
+            start = before
+            while start > low and (line.capital(start - 1) or line.words[start - 1] in line.grammar.ARTICLES):
+                start -= 1
+            return line.stretch((start, before)) if start < before else own
+        if word in BREAKS or word in line.grammar.PREPOSITIONS:
+            break
+    if place - 1 > low and line.capital(place - 1):  # "a U.S. claim"
+        return line.stretch((place - 1, place + 1))
+    return own

@@ -1,0 +1,232 @@
+"""The sayings of one sentence, by verbs: each verb group with its source and its reported words.
+
+The source is sought before the verb, behind an inverted one, or taken over from the verb that the sentence began
+with; the words before it, behind it, or around it.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from diplonews.model import Act
+from diplonews.reading.layers import Stretch
+from diplonews.reading.statements.contents import CLAUSES, Reported, reported_behind, resumed
+from diplonews.reading.statements.extents import trimmed, words_before, words_behind
+from diplonews.reading.statements.lines import BREAKS, DASHES, FARTHEST, Line, Places
+from diplonews.reading.statements.sources import (
+    holds_verb,
+    source_before,
+    source_behind,
+    source_of_participle,
+)
+from diplonews.reading.statements.verbgroups import Shape, VerbGroup, group_start, verb_group
+
+_NEAR = 12
+"""How many verbs of saying before and behind one matter to it."""
+_MOST_VERBS = 6
+_READ = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
+
+
+@frozen(kw_only=True)
+class Saying:
+    """An attribution while its article is being read; *outer* is the cue of the one around it where that is known."""
+
+    cue: Stretch
+    verb: str
+    act: Act
+    content: tuple[Stretch, ...]
+    source: Stretch
+    sentence: int
+    outer: Stretch | None = None
+
+
+@frozen(kw_only=True)
+class _Place:
+    """A verb group, the places that its grammar may look at, and the groups that follow it there."""
+
+    group: VerbGroup
+    zone: Places
+    later: tuple[VerbGroup, ...]
+
+
+def verb_sayings(line: Line, sentence: int) -> list[Saying]:
+    """Return what verbs of saying report in the sentence of that index."""
+    groups = [group for place in line.hits if (group := verb_group(line, place))]
+    sayings: list[Saying] = []
+    for number, group in enumerate(groups):
+        if group.shape not in _READ or group.negated:
+            continue
+        zone = line.zone(group.place)
+        later = tuple(other for other in groups[number + 1 : number + 1 + _NEAR] if other.start < zone[1])
+        saying = _saying(line, _Place(group=group, zone=zone, later=later), sayings, sentence)
+        if saying:
+            sayings.append(saying)
+    return sayings
+
+
+def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int) -> Saying | None:
+    """Return what the verb of *place* reports; None where it reports nothing or nobody is its source."""
+    group, low = place.group, place.zone[0]
+    inverted = _inverted(line, group, place.zone)
+    before = (
+        source_before(line, group.start, low) if inverted is None and group.shape is Shape.FINITE else None
+    )
+    told, frame = _told(line, place, inverted, before)
+    if not told:
+        return None
+    if before and (
+        line.word(before[0] - 1) in line.grammar.CONDITIONALS or line.words[before[0]] in line.grammar.NOBODY
+    ):
+        return None
+    participle = group.shape is Shape.PARTICIPLE
+    source = inverted or before or (source_of_participle(line, group.start, low) if participle else None)
+    if participle and not source and frame not in CLAUSES and line.word(group.start - 1) not in BREAKS:
+        return None  # "signs suggesting a change"
+    named = (
+        line.stretch(source) if source else shared_source(line, group.start, earlier, low, first=participle)
+    )
+    if named is None:
+        return None
+    return Saying(
+        cue=Stretch(line.tokens[group.place].start, line.tokens[group.end - 1].end),
+        verb=group.verb.lemma,
+        act=group.verb.act(frame, "quote", "clause"),
+        content=told,
+        source=named,
+        sentence=sentence,
+    )
+
+
+def _told(
+    line: Line, place: _Place, inverted: Places | None, before: Places | None
+) -> tuple[tuple[Stretch, ...], str]:
+    """Return the reported words, before and behind the verb, and the frame that they fill."""
+    group, (low, limit) = place.group, place.zone
+    start = before[0] if before else group.start
+    relative = before is not None and line.words[start] in line.grammar.RELATIVES
+    first = (
+        words_before(line, start, low, group, sure=False) if (before or inverted) and not relative else None
+    )
+    if inverted and first is None:
+        return (), ""
+    if first and before and _leads_over(line, place, first, low):
+        first = None
+    passed = evolve(group, end=inverted[1]) if inverted else group
+    behind = reported_behind(line, passed, limit, bare=first is None)
+    if behind and first and not (behind.quotation or behind.frame == "that"):
+        behind = None
+    if before and not (first or behind or relative):
+        first = words_before(line, start, low, group, sure=True)
+    if behind is None and (before or inverted) and not (first and line.marked.around(first.end)):
+        clause = first is not None and line.words[low] not in line.grammar.PREPOSITIONS
+        behind = resumed(line, passed.end, limit, clause=clause)
+        if behind and not first and start - 1 > low and line.words[start - 1] == ",":
+            first = trimmed(line, low, start - 1)
+        behind = behind if first else None
+    if before and not behind and line.word(start - 1) == line.grammar.AS:
+        return _as_said(line, place, start - 1)
+    last = words_behind(line, behind, place.later, place.zone) if behind else ()
+    return (*((first,) if first else ()), *last), behind.frame if behind else "quote"
+
+
+def _as_said(line: Line, place: _Place, opening: int) -> tuple[tuple[Stretch, ...], str]:
+    """Return what is reported around "as he said" from *opening*: the clause behind its comma, else the one before."""
+    (low, limit), end = place.zone, place.group.end
+    if line.word(end) == "," and end + 1 < limit:
+        behind = Reported(start=end + 1, frame="clause", quotation=line.opens(end + 1))
+        return words_behind(line, behind, place.later, place.zone), "clause"
+    if line.word(opening - 1) == "," and opening - 1 > low and end >= limit:
+        return (trimmed(line, low, opening - 1),), "clause"
+    return (), ""
+
+
+def _leads_over(line: Line, place: _Place, first: Stretch, low: int) -> bool:
+    """Tell whether the words before the subject only lead over to it: what is said stands behind the verb."""
+    ending = line.marked.around(first.end)
+    if ending is not None and first.start >= ending.outer.start:
+        return False  # the words are a quotation
+    behind = reported_behind(line, place.group, place.zone[1], bare=True)
+    if behind is None or behind.frame == "thing":
+        return False
+    grammar, word = line.grammar, line.words[low]
+    opens = (
+        word in grammar.PREPOSITIONS
+        or word in grammar.SUBORDINATORS
+        or line.adverb(low)
+        or low in line.time_ends
+    )
+    return opens or not (behind.quotation or behind.frame == "that")
+
+
+def _inverted(line: Line, group: VerbGroup, zone: Places) -> Places | None:
+    """Return the source behind the verb where it stands there: '"...", said the minister'."""
+    low, limit = zone
+    if group.start <= low or group.shape is not Shape.FINITE or group.end >= limit:
+        return None
+    mark, word, grammar = line.word(group.start - 1), line.word(group.end), line.grammar
+    if (
+        not (mark in {",", "?", "!"} or mark in DASHES or line.closes(group.start - 1))
+        or not word[0].isalpha()
+    ):
+        return None
+    if (
+        word in grammar.PREPOSITIONS
+        or word in grammar.RELATIVES
+        or group.end in line.time_ends
+        or line.adverb(group.end)
+    ):
+        return None
+    source = source_behind(line, group.end)
+    if (
+        source
+        and (mark == "," or mark in DASHES)
+        and not line.closes(group.start - 2)
+        and not _unquoted(line, group, source, zone)
+    ):
+        return None
+    return source
+
+
+def _unquoted(line: Line, group: VerbGroup, source: Places, zone: Places) -> bool:
+    """Tell whether words without marks stand before an inverted verb, and not the subject of that verb."""
+    low, limit = zone
+    if not (line.capital(group.end) or line.word(group.end) in line.grammar.DETERMINERS):
+        return False
+    if not line.has_clause(low, group.start):
+        return False
+    who = next((place for place in range(*source) if line.words[place] in line.grammar.WHO), source[1])
+    if line.has_clause(source[0], min(limit, who + 1)) or line.finite(source[1]):
+        return False
+    ends = (
+        source[1] >= limit and "thing" not in group.verb.frames and holds_verb(line, (low + 1, group.start))
+    )
+    return ends or source_before(line, group.start, low) is None
+
+
+def shared_source(
+    line: Line, start: int, earlier: Sequence[Saying], low: int, *, first: bool
+) -> Stretch | None:
+    """Return the source that the verb from *start* shares with an earlier one of its sentence.
+
+    That is the *first* or else the last one of saying; where none stands before, such a verb of any kind.
+    """
+    helper = line.words[start]
+    if helper in line.grammar.AUXILIARIES:
+        for place in range(start - 2, low, -1):
+            if line.words[place] == helper:  # "had called and had urged"
+                found = source_before(line, place, low)
+                return line.stretch(found) if found else None
+    said = [
+        saying
+        for saying in earlier[-_NEAR:]
+        if line.tokens[low].start <= saying.cue.start < line.tokens[start].start
+    ]
+    if said:
+        return said[0 if first else -1].source
+    places = range(max(low + 1, start - FARTHEST), start)
+    verbs = [place for place in (places if first else reversed(places)) if line.finite(place)]
+    for place in verbs[:_MOST_VERBS]:
+        found = source_before(line, group_start(line, place, low), low)
+        if found and line.words[found[0]] not in line.grammar.PREPOSITIONS and not line.finite(found[0]):
+            return line.stretch(found)
+    return None

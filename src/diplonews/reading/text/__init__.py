@@ -1,0 +1,1 @@
+"""What the text is made of: tokens, sentences, quotations."""

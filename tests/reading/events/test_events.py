@@ -1,0 +1,212 @@
+"""Events: who does what to whom, when, how really, and what is told again."""
+
+from datetime import date
+
+import pytest
+
+from diplonews import languages
+from diplonews.model import Count, Dossier, Event, EventType, Mode, Phase
+from diplonews.model.event_types import EVENT_TYPES
+from diplonews.reading import read
+from diplonews.reading.events.triggers import event_words
+
+MONDAY = date(2024, 11, 11)
+
+
+def told(text: str) -> tuple[Dossier, tuple[Event, ...]]:
+    """Return the dossier of *text*, published on a Monday, and its events."""
+    dossier = read(text, published=MONDAY)
+    return dossier, dossier.events
+
+
+def only(text: str) -> tuple[Dossier, Event]:
+    """Return the one event that *text* tells of."""
+    dossier, (event,) = told(text)
+    return dossier, event
+
+
+def names(dossier: Dossier, ids: tuple[str, ...]) -> set[str]:
+    """Return the names of the actors of *ids*."""
+    return {actor.name for actor in dossier.actors if actor.id in ids}
+
+
+@pytest.mark.parametrize("kind", EventType)
+def test_every_type_has_words(kind: EventType) -> None:
+    """Each PLOVER type has at least three verbs and two nouns in every language."""
+    tables = languages.load("en").events
+    verbs = [lemma for (code, _), lemmas in tables.VERBS.items() if code == kind for lemma in lemmas.split()]
+    nouns = [lemma for (code, _), lemmas in tables.NOUNS.items() if code == kind for lemma in lemmas.split()]
+
+    assert len(set(verbs)) >= 3
+    assert len(set(nouns)) >= 2
+
+
+def test_modes_belong_to_their_types() -> None:
+    """Every word names a mode of its own type, or none."""
+    words = [word for rows in event_words("en").values() for word in rows]
+
+    assert all(word.mode is None or word.mode in EVENT_TYPES[word.type][1] for word in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "recipients"),
+    [
+        pytest.param("Peru accused Ecuador of spying.", "ACCUSE", {"Peru"}, {"Ecuador"}, id="active"),
+        pytest.param("Ecuador was accused by Peru of spying.", "ACCUSE", {"Peru"}, {"Ecuador"}, id="passive"),
+        pytest.param("Norway and Sweden met in Oslo.", "CONSULT", {"Norway", "Sweden"}, set(), id="all meet"),
+        pytest.param("Norway held talks with Sweden.", "CONSULT", {"Norway", "Sweden"}, set(), id="a verb lends its subject"),
+        pytest.param("Kenya imposed sanctions on Uganda.", "SANCTION", {"Kenya"}, {"Uganda"}, id="noun with on"),
+        pytest.param("Kenya's sanctions against Uganda hurt.", "SANCTION", {"Kenya"}, {"Uganda"}, id="possessor"),
+        pytest.param("Kenyan airstrikes in Uganda went on.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="adjective and place"),
+        pytest.param("Kenya expelled two envoys of Uganda.", "SANCTION", {"Kenya"}, {"Uganda"}, id="owner for owned"),
+        pytest.param("Chad, which borders Niger, condemned Sudan.", "ACCUSE", {"Chad"}, {"Sudan"}, id="past an insertion"),
+        pytest.param("Chad demanded that Sudan leave.", "REQUEST", {"Chad"}, {"Sudan"}, id="who is to act"),
+        pytest.param("Chad withdrew from Sudan.", "RETREAT", {"Chad"}, set(), id="nobody it is done to"),
+    ],
+)  # fmt: skip
+def test_parties(text: str, kind: str, actors: set[str], recipients: set[str]) -> None:
+    """Who does it and to whom it is done stand in the clause of the trigger."""
+    dossier, event = only(text)
+
+    assert (event.type, names(dossier, event.actors), names(dossier, event.recipients)) == (
+        kind,
+        actors,
+        recipients,
+    )
+
+
+def test_a_pair_told_of_before_is_meant_by_two() -> None:
+    """A description of two means those that were told of together."""
+    dossier, events = told("Anders Vik met Pedro Rojas in Oslo. The two leaders agreed to meet again.")
+    agreed = next(event for event in events if event.type is EventType.AGREE)
+
+    assert names(dossier, agreed.actors) == {"Anders Vik", "Pedro Rojas"}
+
+
+@pytest.mark.parametrize(
+    ("text", "phase"),
+    [
+        pytest.param("Chad condemned Sudan.", Phase.ACTUAL, id="past"),
+        pytest.param("Chad will condemn Sudan.", Phase.FUTURE, id="will"),
+        pytest.param("Chad plans to condemn Sudan.", Phase.FUTURE, id="plans to"),
+        pytest.param("Chad is to condemn Sudan.", Phase.FUTURE, id="is to"),
+        pytest.param("Chad could invade Sudan.", Phase.HYPOTHETICAL, id="could"),
+        pytest.param("If Chad invades Sudan, trade ends.", Phase.HYPOTHETICAL, id="if"),
+        pytest.param("Norway hopes for talks with Sweden.", Phase.HYPOTHETICAL, id="hopes for"),
+        pytest.param("A planned meeting between Norway and Sweden drew crowds.", Phase.FUTURE, id="planned"),
+    ],
+)
+def test_phase(text: str, phase: Phase) -> None:
+    """How real an event is told by auxiliaries, by the words that govern it, and by "if"."""
+    assert only(text)[1].phase is phase
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("Norway met Sweden on Thursday.", "2024-11-07", id="its own day"),
+        pytest.param("Anders Vik said on Monday that Norway had met Sweden on Thursday.", "2024-11-07", id="not the day it was said"),
+        pytest.param("Anders Vik said on Monday that Norway had met Sweden.", None, id="none of its own"),
+        pytest.param("On Friday Norway, after long delays, met Sweden.", "2024-11-08", id="before the subject"),
+        pytest.param("Norway will meet Sweden on Thursday.", "2024-11-14", id="ahead"),
+    ],
+)  # fmt: skip
+def test_day(text: str, day: str | None) -> None:
+    """The day of an event is kept apart from the day on which it was told."""
+    _, event = only(text)
+
+    assert (event.when and event.when.value) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("Kenyan airstrikes killed at least six people in Uganda.", Count(what="dead", low=6), id="at least"),
+        pytest.param("Kenyan airstrikes killed dozens in Uganda.", Count(what="dead", low=24), id="dozens"),
+        pytest.param("Kenya expelled 12 envoys of Uganda.", Count(what="expelled", low=12, high=12), id="figures"),
+        pytest.param("Up to 1,200 people were killed by Kenya.", Count(what="dead", high=1200), id="up to, passive"),
+        pytest.param("Kenya arrested twenty-one men from Uganda.", Count(what="arrested", low=21, high=21), id="in words"),
+    ],
+)  # fmt: skip
+def test_counts(text: str, count: Count) -> None:
+    """Numbers beside a verb that counts become tolls with the bounds that the words give."""
+    assert only(text)[1].counts == (count,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Norway met Sweden on Thursday. The meeting was long.", id="definite noun"),
+        pytest.param("Norway met Sweden for talks in Oslo.", id="a verb goes on with a noun"),
+        pytest.param("Norway met Sweden. Sweden met Norway on Thursday.", id="the same parties"),
+        pytest.param("Kenyan airstrikes killed six people in Uganda.", id="what an attack does"),
+    ],
+)
+def test_told_again(text: str) -> None:
+    """A later mention of an event joins the first."""
+    assert len(only(text)[1].spans) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Norway met Sweden on Thursday. Norway met Sweden on Friday.", id="dated differently"),
+        pytest.param("Norway met Sweden. Norway also met Finland.", id="other parties"),
+        pytest.param("Anders Vik met Pedro Rojas. Anders Vik visited Peru.", id="another mode"),
+    ],
+)
+def test_apart(text: str) -> None:
+    """Events that differ in day, parties or mode stay two."""
+    assert len(told(text)[1]) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The deployed troops of winter sang.", id="a participle describes a noun"),
+        pytest.param("Norway called the report false.", id="calling is no telephone call"),
+        pytest.param("The attack dogs slept.", id="part of a compound"),
+        pytest.param("Talks are useful.", id="nobody talks"),
+        pytest.param("The newspaper withdrew its report.", id="a report is no army"),
+    ],
+)
+def test_no_event(text: str) -> None:
+    """Words that look like triggers tell of nothing where their grammar says so."""
+    assert told(text)[1] == ()
+
+
+def test_place() -> None:
+    """The place behind a trigger is kept in the words of the text."""
+    assert only("Norway met Sweden in Addis Ababa on Friday.")[1].place == "Addis Ababa"
+
+
+def test_a_phone_call() -> None:
+    """To call somebody is to telephone them, where nothing is said of them."""
+    dossier, event = only("Anders Vik called Pedro Rojas on Friday.")
+
+    assert (event.type, event.mode) == (EventType.CONSULT, Mode.PHONE)
+    assert names(dossier, event.actors) == {"Anders Vik", "Pedro Rojas"}
+
+
+def test_a_condition() -> None:
+    """What happens only if something else does points at it."""
+    _, events = told("If Chad attacks Sudan, Kenya will condemn Chad.")
+    attack = next(event for event in events if event.type is EventType.ASSAULT)
+    blame = next(event for event in events if event.type is EventType.ACCUSE)
+
+    assert blame.condition == attack.id
+
+
+def test_what_is_demanded_at_a_meeting_lies_within_it() -> None:
+    """An act of speech of those who meet, told with the meeting, is a part of it and has its day."""
+    dossier, events = told("Anders Vik called Pedro Rojas on Friday and urged him to leave.")
+    call = next(event for event in events if event.type is EventType.CONSULT)
+    demand = next(event for event in events if event.type is EventType.REQUEST)
+
+    assert (demand.within, demand.when) == (call.id, call.when)
+    assert names(dossier, demand.recipients) == {"Pedro Rojas"}
+
+
+def test_a_call_by_telephone() -> None:
+    """Words behind a meeting tell its mode."""
+    assert only("Anders Vik talked with Pedro Rojas by telephone.")[1].mode is Mode.PHONE

@@ -1,0 +1,204 @@
+"""Who is given as the source of which words, by which cue."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diplonews.model import Act, Article
+from diplonews.reading.layers import Reading
+from diplonews.reading.statements.attributions import find_attributions
+from diplonews.reading.text.quotations import find_quotations
+from diplonews.reading.text.sentences import split_sentences
+from diplonews.reading.times import find_times
+
+
+def attribute(text: str, *, beliefs: bool = False) -> Reading:
+    """Return the reading of *text* with its attributions; they need no mentions."""
+    reading = Reading(article=Article(text=text, published=date(2024, 3, 4)))
+    return find_attributions(find_times(find_quotations(split_sentences(reading))), beliefs=beliefs)
+
+
+def found(text: str, *, beliefs: bool = False) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Return source, cue and content of each attribution of *text*, as words."""
+    words = []
+    for one in attribute(text, beliefs=beliefs).attributions:
+        source, cue = one.source or (0, 0), one.cue or (0, 0)
+        content = tuple(text[start:end] for start, end in one.content)
+        words.append((text[slice(*source)], text[slice(*cue)], content))
+    return words
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        pytest.param("The minister said the talks had failed.", "The minister", "said", ("the talks had failed",), id="bare clause"),
+        pytest.param("The minister said that the talks had failed.", "The minister", "said", ("the talks had failed",), id="that left out"),
+        pytest.param("Berg on Monday said it would go.", "Berg", "said", ("it would go",), id="a day between subject and verb"),
+        pytest.param('"We will go," Berg said.', "Berg", "said", ("We will go",), id="quotation before"),
+        pytest.param('Berg said, "We will go."', "Berg", "said", ("We will go",), id="quotation behind"),
+        pytest.param('"We will go," said Anna Berg, the minister.', "Anna Berg, the minister", "said", ("We will go",), id="inverted, apposition kept"),
+        pytest.param('"We will go," Berg said, "and soon."', "Berg", "said", ("We will go", "and soon"), id="quotation around"),
+        pytest.param('"We will go," Berg said. "We will stay."', "Berg", "said", ("We will go", "We will stay"), id="quotation without a cue goes on"),
+        pytest.param("``We will go,'' Berg said.", "Berg", "said", ("We will go",), id="doubled marks"),
+        pytest.param("“We will go. We must,” Berg said.", "Berg", "said", ("We will go. We must",), id="curly, two sentences"),
+        pytest.param("The talks had failed, the ministry said.", "the ministry", "said", ("The talks had failed",), id="clause before"),
+        pytest.param("The trouble, she said, is that nobody came.", "she", "said", ("The trouble", "is that nobody came"), id="clause around"),
+        pytest.param("Anna Berg, the minister, said it was late.", "Anna Berg, the minister", "said", ("it was late",), id="apposition before the verb"),
+        pytest.param("Berg vowed to fight on.", "Berg", "vowed", ("fight on",), id="infinitive without to"),
+        pytest.param("Berg urged the rebels to lay down their arms.", "Berg", "urged", ("the rebels to lay down their arms",), id="object and infinitive"),
+        pytest.param("Berg accused the army of looting.", "Berg", "accused", ("the army of looting",), id="accused of"),
+        pytest.param("Berg described the talks as useful.", "Berg", "described", ("the talks as useful",), id="described as"),
+        pytest.param("Berg called the report a lie.", "Berg", "called", ("the report a lie",), id="called by a name"),
+        pytest.param("Berg told reporters that it was late.", "Berg", "told", ("it was late",), id="hearer before that"),
+        pytest.param("Berg told the envoys he would wait.", "Berg", "told", ("he would wait",), id="hearer before a bare clause"),
+        pytest.param("Berg denied the report.", "Berg", "denied", ("the report",), id="noun phrase"),
+        pytest.param("Berg asked whether it was late.", "Berg", "asked", ("whether it was late",), id="reported question"),
+        pytest.param("Berg called for an early vote.", "Berg", "called", ("an early vote",), id="preposition"),
+        pytest.param("According to the ministry, the talks had failed.", "the ministry", "According to", ("the talks had failed",), id="according to, before"),
+        pytest.param("The talks had failed, according to the ministry.", "the ministry", "according to", ("The talks had failed",), id="according to, behind"),
+        pytest.param("Berg issued a statement, saying the talks had failed.", "Berg", "saying", ("the talks had failed",), id="participle shares the subject"),
+        pytest.param("Berg's claim that the talks had failed was ignored.", "Berg", "claim", ("the talks had failed",), id="noun with its owner"),
+        pytest.param("Berg said in a statement that it was late.", "Berg", "said", ("it was late",), id="occasion of saying"),
+        pytest.param("Berg was quoted as saying it was late.", "Berg", "saying", ("it was late",), id="quoted, nobody quotes"),
+        pytest.param("Berg went on to say it was late.", "Berg", "say", ("it was late",), id="went on to say"),
+        pytest.param("If it is late, Berg said, we go.", "Berg", "said", ("If it is late", "we go"), id="inserted between two clauses"),
+        pytest.param("While it was late, Berg said nobody came.", "Berg", "said", ("nobody came",), id="lead-in left out"),
+        pytest.param("PARIS (AP) -- It was late, Berg said.", "Berg", "said", ("It was late",), id="dateline left out"),
+        pytest.param("Berg said it was late, and the army left.", "Berg", "said", ("it was late, and the army left",), id="two clauses of one report"),
+        pytest.param("Berg told the envoys of the late hour.", "Berg", "told", ("the late hour",), id="hearer before a preposition"),
+        pytest.param("Berg accused the army on Monday of looting.", "Berg", "accused", ("the army", "of looting"), id="day of the verb"),
+        pytest.param("Berg rejected this as baseless.", "Berg", "rejected", ("baseless",), id="what was said before"),
+        pytest.param("If it was late, we would go, Berg said.", "Berg", "said", ("If it was late, we would go",), id="condition before"),
+        pytest.param("It was late, Berg said; nobody had come.", "Berg", "said", ("It was late", "nobody had come"), id="semicolon"),
+        pytest.param('Berg said it was "late. Very late."', "Berg", "said", ('it was "late. Very late."',), id="quotation over sentences in a clause"),
+        pytest.param('Berg vowed to "fight on" in the town.', "Berg", "vowed", ('"fight on" in the town',), id="quotation runs on"),
+        pytest.param("Berg told the envoys that they had agreed to go.", "Berg", "told", ("they had agreed to go",), id="infinitive in the clause"),
+        pytest.param("Berg rejected a U.S. claim that it was late.", "U.S. claim", "claim", ("it was late",), id="claim of a state, rejected"),
+        pytest.param("In the town that slept, Berg said, nobody came.", "Berg", "said", ("In the town that slept", "nobody came"), id="place before"),
+        pytest.param("It was late, Berg said, hours after the vote.", "Berg", "said", ("It was late",), id="what the writer adds behind the cue"),
+        pytest.param("As Berg noted, it was late.", "Berg", "noted", ("it was late",), id="as somebody noted, before"),
+        pytest.param("It was late, as Berg noted.", "Berg", "noted", ("It was late",), id="as somebody noted, behind"),
+        pytest.param("People close to the talks say it is late.", "People close to the talks", "say", ("it is late",), id="plural far from the verb"),
+        pytest.param("Berg (D-Nev.) told reporters that it was late.", "Berg (D-Nev.)", "told", ("it was late",), id="brackets"),
+        pytest.param("Berg — a teacher — says he is late.", "Berg — a teacher", "says", ("he is late",), id="dashes"),
+        pytest.param("‘It was late,’ Berg said.", "Berg", "said", ("It was late",), id="single marks"),
+        pytest.param("Berg reminded the envoys of the late hour.", "Berg", "reminded", ("the envoys of the late hour",), id="reminded of"),
+        pytest.param("Berg said it was late, while others were asleep.", "Berg", "said", ("it was late",), id="what the writer adds stays out"),
+    ],
+)  # fmt: skip
+def test_patterns(text: str, source: str, cue: str, content: tuple[str, ...]) -> None:
+    """Each way of reporting gives its source, its cue and its words."""
+    assert found(text) == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Berg did not say who would come.", id="negated"),
+        pytest.param("Berg would not say who would come.", id="refused"),
+        pytest.param("Berg hopes that it is late.", id="belief"),
+        pytest.param("His claims were many.", id="noun"),
+        pytest.param("The alleged plot was near the town.", id="adjective"),
+        pytest.param("Berg could say that it was late.", id="only possible"),
+        pytest.param("Berg wants to say that it was late.", id="only wished"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    """Words of saying that report nothing give no attribution."""
+    assert found(text) == []
+
+
+def test_beliefs_are_read_where_asked_for() -> None:
+    """A verb of belief reports where the option is set."""
+    assert found("Berg hopes that it is late.", beliefs=True) == [("Berg", "hopes", ("it is late",))]
+
+
+def test_what_is_denied_is_taken_whole() -> None:
+    """A denied report is the noun phrase with its clause; the report itself is an attribution in it."""
+    assert found("Berg denied reports that it was late.") == [
+        ("Berg", "denied", ("reports that it was late",)),
+        ("reports", "reports", ("it was late",)),
+    ]
+
+
+def test_with_somebody_saying() -> None:
+    """The source of a participle behind "with" stands between the two."""
+    assert found("The army left, with Berg saying it was late.")[0][:2] == ("Berg", "saying")
+
+
+def test_two_cues_of_one_sentence() -> None:
+    """Two verbs of one subject are two attributions, each with its own words."""
+    assert found("Berg said it was late and added that nobody came.") == [
+        ("Berg", "said", ("it was late",)),
+        ("Berg", "added", ("nobody came",)),
+    ]
+
+
+def test_both_levels_of_a_quoted_quotation() -> None:
+    """An agency that quotes somebody gives two attributions, the outer one around the inner."""
+    attributions = attribute('"It is late," the agency quoted Berg as saying.').attributions
+
+    assert [one.verb for one in attributions] == ["quote", "say"]
+    assert [one.within for one in attributions] == [None, 0]
+
+
+def test_what_is_said_in_reported_words_is_nested() -> None:
+    """A cue inside the words of another attribution is within it."""
+    attributions = attribute("Berg said the army denied the report.").attributions
+
+    assert [one.within for one in attributions] == [None, 0]
+
+
+def test_quotation_of_the_next_paragraph_goes_on() -> None:
+    """A quotation paragraph without a cue belongs to the one who was quoted before it."""
+    assert found('"It is late," Berg said.\n\n"Nobody came."') == [
+        ("Berg", "said", ("It is late", "Nobody came"))
+    ]
+
+
+def test_the_act_comes_from_the_frame() -> None:
+    """The same verb warns or demands by what follows it."""
+    warned, demanded = attribute("Berg warned it was late. Berg warned them to leave.").attributions
+
+    assert (warned.act, demanded.act) == (Act.WARN, Act.DEMAND)
+
+
+def test_shape_of_marks_changes_nothing() -> None:
+    """Straight and curly marks give the same attributions."""
+    straight = '"It is late," Berg said. He called it "a farce" and left. "Nobody came."'
+    curly = "“It is late,” Berg said. He called it “a farce” and left. “Nobody came.”"
+
+    assert attribute(straight).attributions == attribute(curly).attributions
+
+
+PIECES = st.sampled_from(
+    ["Berg", "said", "told", "that", "the army", "quoted", "as saying", "according to", '"', "“", "”", ",", ".", ":", "(", ")", "\n\n",
+     "who", "and", "denied", "claims", "to", "on Monday", "had", "called", "``", "''", "--", "'s", "it", "was", "late", "accused", "of"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40))
+def test_any_words_give_sound_stretches(pieces: list[str]) -> None:
+    """Whatever the words, stretches lie in the text, quotes in the content, and outer attributions exist."""
+    text = " ".join(pieces)
+    attributions = attribute(text).attributions
+
+    for one in attributions:
+        stretches = [*one.content, *one.quotes, *(part for part in (one.cue, one.source) if part)]
+        assert all(0 <= start < end <= len(text) for start, end in stretches)
+        assert all(any(a <= start and end <= b for a, b in one.content) for start, end in one.quotes)
+        assert all(left.end <= right.start for left, right in zip(one.content, one.content[1:], strict=False))
+        assert one.within is None or 0 <= one.within < len(attributions)
+
+
+def test_layers_are_left_alone() -> None:
+    """The step adds its layer and changes no other."""
+    reading = attribute("Berg said it was late.")
+
+    assert evolve(reading, attributions=()) == find_times(
+        find_quotations(split_sentences(Reading(article=reading.article)))
+    )

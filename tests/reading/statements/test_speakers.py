@@ -1,0 +1,142 @@
+"""Who speaks, to whom, and on which day."""
+
+from datetime import date
+
+import pytest
+
+from diplonews.model import ActorKind, Article
+from diplonews.reading.actors.mentions import find_mentions
+from diplonews.reading.layers import Reading, Speaker
+from diplonews.reading.statements.attributions import find_attributions
+from diplonews.reading.statements.speakers import find_speakers
+from diplonews.reading.text.quotations import find_quotations
+from diplonews.reading.text.sentences import split_sentences
+from diplonews.reading.times import find_times
+
+
+def speak(text: str) -> tuple[Speaker, ...]:
+    """Return the speakers of *text*, published on Friday 8 March 2024."""
+    reading = Reading(article=Article(text=text, published=date(2024, 3, 8)))
+    for step in (
+        split_sentences,
+        find_quotations,
+        find_times,
+        find_mentions,
+        find_attributions,
+        find_speakers,
+    ):
+        reading = step(reading)
+    return reading.speakers
+
+
+def names(text: str) -> list[str | None]:
+    """Return the names of those who speak in *text*."""
+    return [speaker.referent.name if speaker.referent else None for speaker in speak(text)]
+
+
+def days(text: str) -> list[date | None]:
+    """Return the first day of each statement of *text*."""
+    return [speaker.said.start if speaker.said else None for speaker in speak(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("President Anna Berg said it was late.", ["Anna Berg"], id="title and name"),
+        pytest.param("President Anna Berg came. Berg said it was late.", ["Anna Berg"], id="surname"),
+        pytest.param("President Anna Berg came. She said it was late.", ["Anna Berg"], id="pronoun"),
+        pytest.param(
+            "Foreign Minister Anna Berg met President Carl Dorn. She said it was late.", ["Anna Berg"], id="subject before object"
+        ),
+        pytest.param(
+            'Minister Anna Berg said it was late. "President Dorn left," she said.', ["Anna Berg", "Anna Berg"],
+            id="not whom the words name",
+        ),
+        pytest.param("The foreign minister, Anna Berg, said it was late.", ["Anna Berg"], id="name beside a description"),
+        pytest.param("A senior ministry official said it was late.", ["A senior ministry official"], id="unnamed"),
+        pytest.param(
+            "A ministry official said it was late. The official added that nobody came.",
+            ["A ministry official", "A ministry official"],
+            id="unnamed, described again",
+        ),
+        pytest.param("France said it was late.", ["France"], id="state"),
+        pytest.param(
+            "France was late. French President Anna Berg said her country denied the report.", ["Anna Berg", "France"], id="her country"
+        ),
+        pytest.param("The French ministry spokesman, Carl Dorn, said it was late.", ["Carl Dorn"], id="name beside a longer description"),
+        pytest.param("A spokesman for the White House, Carl Dorn, said it was late.", ["Carl Dorn"], id="name beside a body's man"),
+        pytest.param(
+            "Anna Berg said it was late and left with her aides. Carl Dorn left with his aides. She said nobody came.",
+            ["Anna Berg", "Anna Berg"],
+            id="gender shown by a possessive",
+        ),
+        pytest.param("A statement from the Kremlin said it was late.", ["Kremlin"], id="statement from a body"),
+        pytest.param("It was late, according to a statement by the White House.", ["White House"], id="statement by a body"),
+        pytest.param("Both France and Spain said it was late.", ["France"], id="the first of several"),
+        pytest.param("Anna Berg: It was late.", ["Anna Berg"], id="label"),
+        pytest.param(
+            "President Anna Berg said it was late. The statement added that nobody came.", ["Anna Berg", "Anna Berg"], id="her statement"
+        ),
+        pytest.param(
+            "Anna Berg said it was late. Minister Carl Dorn left. She added that nobody came.", ["Anna Berg", "Anna Berg"], id="adding"
+        ),
+        pytest.param("The rebels fired on the villagers, who said it was late.", ["the villagers"], id="relative without a name"),
+    ],
+)  # fmt: skip
+def test_who_speaks(text: str, expected: list[str | None]) -> None:
+    """A source is resolved to whoever is meant by its words."""
+    assert names(text) == expected
+
+
+def test_unnamed_source() -> None:
+    """A source without a name is an unnamed actor with the words used."""
+    referent = speak("Two diplomats said it was late.")[0].referent
+
+    assert referent is not None
+    assert (referent.kind, referent.name) == (ActorKind.UNNAMED, "two diplomats")
+
+
+def test_first_person_is_left_alone() -> None:
+    """Nobody is guessed for the first person."""
+    assert names('"I said it was late," Anna Berg said.') == [None, "Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Anna Berg said on Monday it was late.", [date(2024, 3, 4)], id="clause of the cue"),
+        pytest.param("On Tuesday Anna Berg said it was late.", [date(2024, 3, 5)], id="before the subject"),
+        pytest.param("Anna Berg said the talks of Monday had failed.", [None], id="a day of the words themselves"),
+        pytest.param(
+            "Anna Berg said on Monday it was late. Berg added that nobody came.", [date(2024, 3, 4)] * 2, id="same occasion"
+        ),
+        pytest.param(
+            "Anna Berg said on Monday it was late. Berg had said that nobody came.", [date(2024, 3, 4), None], id="another occasion"
+        ),
+        pytest.param("Anna Berg said it was late.", [None], id="never the day of publication"),
+        pytest.param("Anna Berg left on Tuesday. She said it was late.", [date(2024, 3, 5)], id="what she did before"),
+        pytest.param("During the war Anna Berg said it was late.", [None], id="another time"),
+        pytest.param("Anna Berg said it was late. Berg added on Monday that nobody came.", [date(2024, 3, 4)] * 2, id="told right behind"),
+        pytest.param("Anna Berg ordered the army Monday to leave.", [date(2024, 3, 4)], id="before the infinitive"),
+    ],
+)  # fmt: skip
+def test_when_it_was_said(text: str, expected: list[date | None]) -> None:
+    """The day comes from the clause of the cue or from the speaker's occasion, else it is unknown."""
+    assert days(text) == expected
+
+
+def test_the_lead_dates_those_who_speak_for_it() -> None:
+    """The day that the lead gives for a body holds for its spokesman."""
+    text = (
+        "On Monday, France denied that its envoy had left. The talks were hard and long, and nobody slept. "
+        "French Foreign Minister Anna Berg said it was late."
+    )
+
+    assert days(text)[-1] == date(2024, 3, 4)
+
+
+def test_who_is_told() -> None:
+    """The one who is told is an addressee."""
+    speakers = speak("Anna Berg told President Carl Dorn that it was late.")
+
+    assert [hearer.name for hearer in speakers[0].addressees] == ["Carl Dorn"]
