@@ -11,24 +11,28 @@ from math import radians, sin
 from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
 FIXED = {
-    "new-year": (1, 1), "epiphany": (1, 6), "orthodox-christmas": (1, 7), "inauguration-day": (1, 20), "groundhog-day": (2, 2),
-    "valentine": (2, 14), "womens-day": (3, 8), "saint-patrick": (3, 17), "nowruz": (3, 20), "april-fools": (4, 1), "earth-day": (4, 22),
-    "may-day": (5, 1), "victory-day": (5, 9), "flag-day": (6, 14), "juneteenth": (6, 19), "independence-day": (7, 4),
-    "bastille-day": (7, 14), "un-day": (10, 24), "human-rights-day": (12, 10), "europe-day": (5, 9), "holocaust-day": (1, 27),
-    "refugee-day": (6, 20), "nakba-day": (5, 15), "anzac-day": (4, 25), "german-unity-day": (10, 3), "lincoln-day": (2, 12), "halloween": (10, 31), "all-saints": (11, 1), "veterans-day": (11, 11), "armistice-day": (11, 11),
-    "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26), "new-years-eve": (12, 31),
+    "new-year": (1, 1), "epiphany": (1, 6), "orthodox-christmas": (1, 7), "inauguration-day": (1, 20),
+    "groundhog-day": (2, 2), "valentine": (2, 14), "womens-day": (3, 8), "saint-patrick": (3, 17),
+    "nowruz": (3, 20), "april-fools": (4, 1), "earth-day": (4, 22), "may-day": (5, 1), "victory-day": (5, 9),
+    "flag-day": (6, 14), "juneteenth": (6, 19), "independence-day": (7, 4), "bastille-day": (7, 14),
+    "un-day": (10, 24), "human-rights-day": (12, 10), "europe-day": (5, 9), "holocaust-day": (1, 27),
+    "refugee-day": (6, 20), "nakba-day": (5, 15), "anzac-day": (4, 25), "german-unity-day": (10, 3),
+    "lincoln-day": (2, 12), "halloween": (10, 31), "all-saints": (11, 1), "veterans-day": (11, 11),
+    "armistice-day": (11, 11), "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26),
+    "new-years-eve": (12, 31),
 }  # fmt: skip
 """Feasts on the same month and day every year."""
 
 _BY_WEEKDAY = {
-    "king-day": (1, 0, 3), "presidents-day": (2, 0, 3), "mothers-day": (5, 6, 2), "memorial-day": (5, 0, -1), "fathers-day": (6, 6, 3),
-    "labor-day": (9, 0, 1), "columbus-day": (10, 0, 2), "thanksgiving": (11, 3, 4),
+    "king-day": (1, 0, 3), "presidents-day": (2, 0, 3), "mothers-day": (5, 6, 2), "memorial-day": (5, 0, -1),
+    "fathers-day": (6, 6, 3), "labor-day": (9, 0, 1), "columbus-day": (10, 0, 2), "thanksgiving": (11, 3, 4),
 }  # fmt: skip
 """Month, weekday, and which of them."""
 
 _FROM_EASTER = {
-    "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "easter": 0, "easter-monday": 1, "ascension": 39,
-    "pentecost": 49, "whit-monday": 50, "trinity": 56, "corpus-christi": 60,
+    "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
+    "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50, "trinity": 56,
+    "corpus-christi": 60,
 }  # fmt: skip
 
 _FROM_PASSOVER = {
