@@ -115,6 +115,9 @@ def test_first_person_is_left_alone() -> None:
         ),
         pytest.param("Anna Berg said it was late.", [None], id="never the day of publication"),
         pytest.param("Anna Berg left on Tuesday. She said it was late.", [date(2024, 3, 5)], id="what she did before"),
+        pytest.param(
+            "Three hostages said on Monday it was late. One of the hostages said nobody came.", [date(2024, 3, 4)] * 2, id="one of them"
+        ),
         pytest.param("During the war Anna Berg said it was late.", [None], id="another time"),
         pytest.param("Anna Berg said it was late. Berg added on Monday that nobody came.", [date(2024, 3, 4)] * 2, id="told right behind"),
         pytest.param("Anna Berg ordered the army Monday to leave.", [date(2024, 3, 4)], id="before the infinitive"),

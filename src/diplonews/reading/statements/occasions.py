@@ -11,7 +11,7 @@ from datetime import date
 from operator import attrgetter
 
 from diplonews.dates import TimeExpression
-from diplonews.model import TimeType, When
+from diplonews.model import ActorKind, TimeType, When
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 from diplonews.reading.statements.cues import cues
 from diplonews.reading.statements.lines import opening_of
@@ -20,6 +20,8 @@ from diplonews.reading.statements.memory import bodies
 _start = attrgetter("start")
 _LEAD = 3
 """The sentences that may hold the lead of a report."""
+_ALIKE = 8
+"""Sentences between unnamed speakers of one kind that are taken for one occasion."""
 _NEAR = 12
 """Attributions before and behind one that may share its sentence, and mentions of a lead."""
 _FARTHEST = 600
@@ -108,6 +110,7 @@ class Occasions:
         of the lead for those who act in it and those who speak for them, then that of what he says right behind.
         """
         latest: dict[tuple[Referent, bool], TimeExpression] = {}
+        alike: dict[str, tuple[int, TimeExpression | None]] = {}
         lead = self._acted(0)
         for index, referent in self._known():
             attribution = self._reading.attributions[index]
@@ -115,15 +118,30 @@ class Occasions:
             if self._days[index] is None and not self._earlier(index):
                 before = self._acted(attribution.sentence - 1) if own and attribution.sentence > 1 else {}
                 known = latest.get((referent, own)) or latest.get((referent, not own))
+                kind = self._kind(referent)
+                beside, day = alike.get(kind, (-_ALIKE, None))
+                if known is None and kind and attribution.sentence - beside < _ALIKE:
+                    known = day  # "one of the hostages", behind "the hostages"
                 self._days[index] = before.get(referent) or known
                 if self._days[index] is None and own:
                     self._days[index] = next((lead[body] for body in bodies(referent) if body in lead), None)
             day = self._days[index]
             if day is not None:
                 latest[referent, own] = day
+                alike[self._kind(referent)] = attribution.sentence, day
                 if attribution.sentence < _LEAD:
                     lead.setdefault(referent, day)
         self._carry_back()
+
+    def _kind(self, referent: Referent) -> str:
+        """Return the noun for what a speaker without a name of his own is, in the singular; else nothing."""
+        if referent.kind not in {ActorKind.UNNAMED, ActorKind.GROUP}:
+            return ""
+        words = referent.name.lower().split()
+        if len(words) > 2 and words[1] == self._grammar.OF and words[0] in self._grammar.INDEFINITE:
+            words = words[2:]
+        cuts = (place for place, word in enumerate(words) if place and word in self._grammar.PREPOSITIONS)
+        return words[next(cuts, len(words)) - 1].removesuffix(self._grammar.PLURAL_ENDING) if words else ""
 
     def _carry_back(self) -> None:
         """Give an undated statement the day of the same speaker's next one, where that follows at once."""
