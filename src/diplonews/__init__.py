@@ -47,7 +47,7 @@ from diplonews.model import (
 if TYPE_CHECKING:
     from diplonews import seeds
     from diplonews.dates.parse import parse, resolve
-    from diplonews.dates.phrase import Phrase
+    from diplonews.dates.phrase import Order, Phrase
     from diplonews.dates.published import find_published
     from diplonews.dates.resolve import Direction
     from diplonews.dates.tag import Basis, TimeExpression, tag
@@ -70,6 +70,7 @@ _AT_FIRST_USE = {
     "Basis": "dates",
     "Direction": "dates",
     "Limits": "serial",
+    "Order": "dates",
     "Phrase": "dates",
     "TimeExpression": "dates",
     "dump": "serial",
@@ -115,6 +116,7 @@ __all__ = [
     "Mode",
     "ModelError",
     "NotATimeError",
+    "Order",
     "Phase",
     "Phrase",
     "Polarity",
