@@ -22,6 +22,7 @@ from diplonews.model import (
     Form,
     Span,
     Statement,
+    fold,
     join,
     join_all,
 )
@@ -100,30 +101,26 @@ class _Maker:
         self._article: Article = reading.article
         self._actor_ids: dict[Referent, str] = {}
         self._actors: dict[str, Actor] = {}
-        self._named: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._named: defaultdict[Referent, list[tuple[int, int]]] = defaultdict(list)
+        for mention in reading.mentions:  # where somebody is only a place, too
+            self._named[mention.referent].append((mention.start, mention.end))
 
     def dossier(self) -> Dossier:
         """Return everything that the layers tell, as records."""
-        for mention in self._reading.mentions:
+        for mention in self._reading.mentions:  # who is only a place, or only an attribute, is no actor
             if mention.acts and mention.referent.kind is not ActorKind.GROUP:
                 self._actor(mention.referent)  # a group only where a record tells of it
         statements = self._statements()
         events = self._events()
         claims = [self._claim(stand, events, statements) for stand in self._reading.stands.claims]
         denials = [self._denial(stand, events, statements, claims) for stand in self._reading.stands.denials]
-        for mention in self._reading.mentions:  # who is only a place, or only an attribute, is no actor
-            if mention.referent in self._actor_ids:
-                self._named[self._actor_ids[mention.referent]].append((mention.start, mention.end))
         return Dossier(
             articles=(self._article,),
             events=join_all(events),
             statements=join_all(statement for statement in statements if statement is not None),
             claims=join_all(claims),
             denials=join_all(denials),
-            actors=tuple(
-                evolve(actor, spans=self._spans(self._named[actor.id])) if actor.id in self._named else actor
-                for actor in self._actors.values()
-            ),
+            actors=tuple(self._actors.values()),
         )
 
     def _spans(self, stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
@@ -135,19 +132,21 @@ class _Maker:
     def _actor(self, referent: Referent) -> str:
         """Return the id of the Actor that *referent* becomes; an affiliation becomes an Actor as well."""
         if referent not in self._actor_ids:
-            affiliation = self._actor(referent.affiliation) if referent.affiliation is not None else None
+            above = referent.affiliation
+            if above is not None and (above.kind, fold(above.name)) == (referent.kind, fold(referent.name)):
+                above = None  # nobody belongs to himself
             actor = Actor(
                 name=referent.name,
                 kind=referent.kind,
                 role=referent.role,
+                affiliation=None if above is None else self._actor(above),
                 country=referent.country,
                 sector=referent.sector,
                 aliases=referent.aliases,
                 article=self._article.id if referent.kind is ActorKind.UNNAMED else None,
+                spans=self._spans(self._named.get(referent, ())),
             )
             self._actor_ids[referent] = actor.id
-            if affiliation not in (None, actor.id):
-                actor = evolve(actor, affiliation=affiliation)
             self._keep(actor)
         return self._actor_ids[referent]
 
