@@ -62,6 +62,35 @@ Liga = Astrid; Ozola = Palme; Guntis = Torsten; Riekstins = Ek
 Rustam = Ganbold; Olimov = Erdene; Anvar = Tömör; Sodiqov = Bayar; Jasur = Naran; Karimberdiyev = Sükh
 Ainura = Sunita; Toktosunova = Thapa
 Elena = Dalia; Rocafuerte = Mansour; Tomas = Salem; Villacis = Gharyani; Marta = Nadia; Quispe = Fahmy
+Albania = Slovenia; Montenegro = Slovakia; Sweden = Denmark; Swedish = Danish; Belarusian = Moldovan
+Warsaw = Vienna; Zambian = Ghanaian; Angola = Togo; Lusaka = Accra; Jordan = Oman; Jordanian = Omani; Amman = Muscat
+Qatar = Yemen; Qatari = Yemeni; Mali = Guinea; Malian = Guinean; Niger = Benin; Bolivia = Honduras
+Bolivian = Honduran; La Paz = Tegucigalpa; Paraguay = Panama; Paraguayan = Panamanian; Chad = Gabon
+Chadian = Gabonese; Sudan = Malawi; Sudanese = Malawian; Serbia = Iceland; Belgrade = Reykjavik; Croatia = Ireland
+Croatian = Irish; Zagreb = Dublin; Nepal = Laos; Nepalese = Laotian; Kathmandu = Vientiane; Indian = Thai
+Georgian = Maltese; TBILISI = VALLETTA; Armenian = Belgian; Turkey = Spain; Turkish = Spanish; Syrian = Algerian
+Vietnam = Malaysia; Vietnamese = Malaysian; Indonesian = Japanese; Jakarta = Tokyo; Philippine = Bangladeshi
+Cypriot = Finnish; Nicosia = Helsinki; Lebanon = Tunisia; Lebanese = Tunisian; Hungary = Austria
+Hungarian = Austrian; Romania = Bulgaria; Romanian = Bulgarian; Bucharest = Sofia; Kazakh = Tajik
+Turkmenistan = Azerbaijan; Turkmen = Azerbaijani; Egypt = Tunisia; Egyptian = Tunisian; Cairo = Tunis
+Libya = Morocco; Libyan = Moroccan; Tripoli = Rabat; Colombia = Argentina; Cambodia = Bhutan; Cambodian = Bhutanese
+Kuwait = Bahrain; Iraqi = Moroccan
+Nordic Gazette = Alpine Gazette; Levant Wire = Gulf Wire; Sahel Tribune = Forest Tribune; Lantern = Beacon
+Island Post = Harbor Post; Mindanao Courier = Padma Chronicle; Gulf Dispatch = Atlas Dispatch
+Crescent Front = Harvest Front; Altai Union of Reporters = Pamir Union of Reporters
+Arben = Matjaz; Kodra = Zupan; Milena = Jana; Radic = Kovac; Sven = Jens; Falk = Bruun; Igor = Andrei; Volkau = Rusu
+Jon = Per; Holm = Lind; Moses = Kofi; Tembo = Asante; Carlos = Paulo; Neto = Lopes; Ruth = Esther; Banda = Mensah
+Samir = Faisal; Haddad = Riyami; Khalid = Tariq; Mansoori = Hakimi; Adama = Sekou; Coulibaly = Conde
+Boubacar = Mathieu; Issoufou = Dossou; Rosa = Ines; Benitez = Arango; Hugo = Oscar; Mamani = Zelaya
+Idriss = Pascal; Brahim = Ndong; Omar = Chisomo; Taha = Phiri; Ivana = Siobhan; Babic = Nolan
+Bimal = Somsak; Gurung = Keola; Nino = Maria; Beridze = Borg; Tigran = Luc; Sahakyan = Maes
+Nabil = Yacine; Khoury = Mebarki; Kemal = Javier; Aydin = Navarro; Duc = Azlan; Tran = Rahim; Sri = Aiko
+Lestari = Tanaka; Budi = Kenji; Wijaya = Mori; Ramon = Anwar; Dizon = Hoque; Salim = Rafiq; Kudarat = Alam
+Andreas = Mikko; Loizou = Virtanen; Karim = Slim; Daher = Gharbi; Radu = Georgi; Ionescu = Petkov
+Gabor = Stefan; Szabo = Gruber; Batyr = Elchin; Orazov = Mammadov; Tarek = Nizar; Nassar = Jaziri
+Salah = Hamid; Drebi = Alaoui; Julio = Mateo; Vargas = Sosa; Clara = Lucia; Ospina = Ferrari; Elsa = Irma
+Pardo = Luna; Marek = Anton; Novotny = Verhagen; Vannak = Dorji; Sok = Wangdi; Nasser = Yousif; Otaibi = Zayani
+Jamal = Rachid; Rashid = Bennani
 """.strip()
     .replace("\n", "; ")
     .split("; ")
@@ -84,6 +113,44 @@ CODES = dict(
         "KGZ=NPL",
         "PER=EGY",
         "ECU=LBY",
+        "ALB=SVN",
+        "MNE=SVK",
+        "SWE=DNK",
+        "BLR=MDA",
+        "POL=AUT",
+        "ZMB=GHA",
+        "AGO=TGO",
+        "JOR=OMN",
+        "QAT=YEM",
+        "MLI=GIN",
+        "NER=BEN",
+        "BOL=HND",
+        "PRY=PAN",
+        "TCD=GAB",
+        "SDN=MWI",
+        "SRB=ISL",
+        "HRV=IRL",
+        "NPL=LAO",
+        "IND=THA",
+        "GEO=MLT",
+        "ARM=BEL",
+        "TUR=ESP",
+        "SYR=DZA",
+        "VNM=MYS",
+        "IDN=JPN",
+        "PHL=BGD",
+        "CYP=FIN",
+        "LBN=TUN",
+        "HUN=AUT",
+        "ROU=BGR",
+        "KAZ=TJK",
+        "TKM=AZE",
+        "EGY=TUN",
+        "LBY=MAR",
+        "COL=ARG",
+        "KHM=BTN",
+        "KWT=BHR",
+        "IRQ=MAR",
     ]
 )
 """Country codes, by the same map."""
@@ -134,7 +201,7 @@ def rename(article: Article) -> Renamed:
     renamed = Article(
         published=article.published + SHIFT,
         text=words(article.text),
-        headline=words(article.headline or ""),
+        headline=article.headline and words(article.headline),
         publisher=article.publisher and words(article.publisher),
         author=article.author and words(article.author),
     )

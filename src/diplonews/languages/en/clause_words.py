@@ -86,7 +86,8 @@ ADJECTIVES = frozenset(
 FOLLOWERS = frozenset(
     "of in on at by with to for from against between among over under during after before since until about into near "
     "and or but that which who when where as while because if than is are was were has have had will would can could may "
-    "might should must here there this last next yesterday today tomorrow earlier later also not".split()
+    "might should must here there this last next yesterday today tomorrow earlier later also not took takes began begins "
+    "came broke".split()
 )
 """Behind an event noun that stands for itself."""
 
@@ -131,6 +132,9 @@ BEFORE_DEEDS = frozenset("of from".split())
 
 PARTICLES = frozenset("off out up down back over aside".split())
 """Parts of a verb that its object may stand before ("called the meeting off")."""
+
+OWNING = frozenset("'s ' ’".split())
+"""Between an owner and what is owned."""
 
 OWN = frozenset("our my".split())
 """Before a noun of saying: the speaker speaks of words of his own."""
@@ -180,6 +184,10 @@ NEGATING_NOUNS = frozenset("no without".split())
 ANY = frozenset({"any"})
 AUXILIARIES = BE | HAVE | DO | MODALS
 CLAUSE_ENDS = JOINING | ADVERSATIVES | RELATIVES
+
+SUCH = frozenset({"such"})
+"""Before an event noun: behind "no" or "any" it is one told of before."""
+EXISTENTIAL = frozenset({"there"})
 
 PROGRESSIVE = frozenset({"being"})
 PLURAL_ENDING = "s"

@@ -103,7 +103,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             base=trigger.word.form == "base",
             small=small,
         )
-        definite = _is_definite(scene, trigger, tables)
+        definite = _is_definite(scene, trigger, tables, small)
         governed = _is_governed(scene, trigger, tables, small)
         said = {
             span.start
@@ -185,14 +185,17 @@ def _is_governed(scene: Scene, trigger: Trigger, tables: ModuleType, small: Modu
     return False
 
 
-def _is_definite(scene: Scene, trigger: Trigger, tables: ModuleType) -> bool:
-    """Tell whether an event noun stands behind a word that says it was told of before ("the call")."""
+def _is_definite(scene: Scene, trigger: Trigger, tables: ModuleType, small: ModuleType) -> bool:
+    """Tell whether an event noun stands behind a word that says it was told of before ("the call", "no such call")."""
     if not trigger.word.is_noun:
         return False
     for here in range(trigger.first - 1, max(-1, trigger.first - 1 - DEFINITE_REACH), -1):
         word = scene.words[here]
         if word in tables.TOLD_AGAIN:
             return True
+        if word in small.NO | small.ANY:
+            such = not small.SUCH.isdisjoint(scene.words[here + 1 : here + 2])
+            return such or not small.EXISTENTIAL.isdisjoint(scene.words[max(0, here - 3) : here])
         if not word[0].isalnum() or scene.names[here] is not None:
             return False
     return False

@@ -157,6 +157,8 @@ class Walker:
         while here < end:
             word, mention = words[here], scene.phrases[here]
             if mention is not None:
+                if self.subjects.only_tells(mention, trigger.first):
+                    return
                 group, here = self.subjects.group_right(here)
                 if here < len(words) and words[here] == "'s":
                     role = self._possessed(group, role, found, trigger)

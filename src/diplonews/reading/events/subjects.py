@@ -79,12 +79,16 @@ class Subjects:
             word, mention = words[here], scene.phrases[here]
             if mention is not None:
                 start = scene.at(mention.words.start)
+                if words[here + 1] in small.OWNING:
+                    here, direct = start - 1, False
+                    continue
                 if self.pronouns.pair and not small.TOGETHER.isdisjoint(words[max(0, start - 2) : here + 1]):
                     return self.pronouns.pair
+                start = self._owner_start(start)
                 before = words[start - 1] if start else ""
                 own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
                 clause_start = before in small.CLAUSE_OPENERS or not before
-                if ((own and not loose) or clause_start) and not self._only_tells(mention, place):
+                if ((own and not loose) or clause_start) and not self.only_tells(mention, place):
                     return self.group_left(here)
                 here, direct = start - 1, False
             elif word in small.PERSONAL_PRONOUNS or word in small.FIRST_PERSON:
@@ -108,13 +112,26 @@ class Subjects:
             here -= 1
         return ()
 
-    def _only_tells(self, mention: Mention, place: int) -> bool:
+    def _owner_start(self, start: int) -> int:
+        """Return where the noun phrase starts whose head starts at *start*, its owner included ("Ruritania's envoy, X")."""
+        scene = self.scene
+        if start > 1 and scene.words[start - 1] in self.small.OWNING:
+            owner = scene.phrases[start - 2]
+            if owner is not None:
+                start = scene.at(owner.words.start)
+                return start - (start > 0 and scene.words[start - 1] in self.small.DETERMINERS)
+        return start
+
+    def only_tells(self, mention: Mention, place: int) -> bool:
         """Tell whether *mention* is the source of words that hold the verb at *place*: "will go, his office said, and"."""
-        voices, offset = self.pronouns.voices, self.scene.tokens[place].start
-        said = next(
-            (a for s in (mention.words.start, mention.start) if (a := voices.of_source(s)) is not None), None
-        )
-        return said is not None and said in voices.around(offset)
+        said = self._told_by(mention)
+        return said is not None and said in self.pronouns.voices.around(self.scene.tokens[place].start)
+
+    def _told_by(self, mention: Mention) -> int | None:
+        """Return the attribution whose source *mention* is."""
+        of_source = self.pronouns.voices.of_source
+        told = of_source(mention.words.start)
+        return told if told is not None else of_source(mention.start)
 
     def described(self, head: int) -> tuple[Referent, ...]:
         """Return whom the description means that ends at *head*: "the minister", "the two leaders"."""
@@ -162,6 +179,7 @@ class Subjects:
             or word in small.ADVERBS
             or word.endswith(small.ADVERB_ENDINGS)
             or self.scene.times[here] is not None
+            or (word in small.DAY_PREPOSITIONS and self.scene.times[here + 1] is not None)
         )
 
     def _antecedent(self, relative: int) -> tuple[Referent, ...]:
@@ -222,7 +240,10 @@ class Subjects:
             after = here
             while after < len(scene.words) and after < here + 2 and scene.words[after] in self.small.JOINTS:
                 after += 1
-            if after == here or after >= len(scene.words) or scene.phrases[after] is None:
+            following = scene.phrases[after] if after < len(scene.words) else None
+            if after == here or following is None:
+                break
+            if scene.words[after - 1] == "," and self._told_by(following) is not None:
                 break
             here = after
         return tuple(found), here

@@ -105,7 +105,8 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     place, signed = 0, -REACH_OF_SIGNING
     while place < len(scene.words):
         rows = table.get(scene.words[place])
-        trigger = _trigger(scene, place, rows, small, tables) if rows and scene.names[place] is None else None
+        told = rows and scene.names[place] is None and not _is_month(scene, place)
+        trigger = _trigger(scene, place, rows, small, tables) if rows and told else None
         if (
             trigger is not None
             and signed >= place - REACH_OF_SIGNING + 1
@@ -119,6 +120,11 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
                 place, trigger.last if trigger.last - trigger.first == len(trigger.word.rest) else place
             )
         place += 1
+
+
+def _is_month(scene: Scene, place: int) -> bool:
+    """Tell whether the word at *place* is part of a date, where it could be an event ("March 3")."""
+    return scene.times[place] is not None and scene.tokens[place].text[0].isupper()
 
 
 def _trigger(

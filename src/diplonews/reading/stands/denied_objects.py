@@ -92,6 +92,6 @@ class Objects:
                 return here
             if words[here] in self.tables.NOT_THESE and words[here - 1] in self.small.NOT:
                 return here
-            if words[here] in {".", ";", "that", "who", "which", "said"}:
+            if here > after and words[here] in {".", ";", "that", "who", "which", "said"}:
                 return None
         return None
