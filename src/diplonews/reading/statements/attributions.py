@@ -35,28 +35,34 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     where *beliefs* asks for them: replace the step by ``functools.partial(find_attributions, beliefs=True)``.
     """
     words = cues(reading.language, beliefs=beliefs)
-    quotations = marked(reading)
     times = tuple((time.start, time.end) for time in reading.times if _is_moment(time.when))
-    starters = words.starters
-    names = frozenset(
-        mention.end for mention in reading.mentions if mention.referent.kind is ActorKind.PERSON
-    )
+    margins = Margins(quotations=marked(reading), times=times)
+    names = _ends_of(reading, ActorKind.PERSON)
     sayings: list[Saying] = []
     for index, sentence in enumerate(reading.sentences):
-        hits = [place for place, token in enumerate(sentence.tokens) if token.lower in starters]
+        hits = [place for place, token in enumerate(sentence.tokens) if token.lower in words.starters]
         if hits and _may_say(sentence.tokens, hits, words):
-            line = lay_out(reading, sentence, hits, words, Margins(quotations=quotations, times=times))
+            line = lay_out(reading, sentence, hits, words, margins)
             sayings.extend(_untangled(list(_sayings(line, names, index))))
     sayings.sort(key=lambda saying: saying.cue)
-    sayings = _continued(reading, sayings, quotations)
-    outlets = {mention.end for mention in reading.mentions if mention.referent.kind is ActorKind.OUTLET}
-    printed = [
+    sayings = _printed(_continued(reading, sayings, margins.quotations), reading, words)
+    return evolve(reading, attributions=tuple(_nested(sayings, margins.quotations)))
+
+
+def _ends_of(reading: Reading, kind: ActorKind) -> frozenset[int]:
+    """Return where the mentions of actors of a kind end."""
+    return frozenset(mention.end for mention in reading.mentions if mention.referent.kind is kind)
+
+
+def _printed(sayings: Sequence[Saying], reading: Reading, words: Cues) -> list[Saying]:
+    """Return *sayings* as reports where an outlet writes them."""
+    outlets = _ends_of(reading, ActorKind.OUTLET)
+    return [
         evolve(saying, act=Act.REPORT)
         if saying.verb in words.printing and saying.source.end in outlets
         else saying
         for saying in sayings
     ]
-    return evolve(reading, attributions=tuple(_nested(printed, quotations)))
 
 
 def _is_moment(when: When) -> bool:

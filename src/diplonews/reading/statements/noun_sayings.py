@@ -19,6 +19,7 @@ from diplonews.reading.statements.sources import source_before, source_behind
 from diplonews.reading.statements.verbgroups import Shape, VerbGroup, group_start, verb_group
 
 _LONGEST_LABEL = 6
+_MOST_EARLIER = 40
 _REACH = 40
 """How far behind "quoted" its "as saying" may stand."""
 
@@ -72,13 +73,13 @@ def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:
 
 def citing_sayings(line: Line, earlier: Sequence[Saying]) -> Iterator[Saying]:
     """Yield what the person has said whom a report names behind its own words: "it reported, citing an official"."""
-    ordered = sorted(earlier, key=lambda saying: saying.cue)
     for place in line.hits:
         verb = line.cues.quoting.get(line.words[place], "")
         if verb not in line.cues.citing or line.word(place - 1) != "," or not line.gerund(place):
             continue
         source = source_behind(line, place + 1)
         cue = Stretch(line.tokens[place].start, line.tokens[place].end)
+        ordered = sorted(earlier[-_MOST_EARLIER:], key=lambda saying: saying.cue)
         before = bisect_left(ordered, cue, key=lambda saying: saying.cue)
         if source and before and _can_speak(line, source):
             outer = ordered[before - 1]
