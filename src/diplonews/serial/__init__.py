@@ -1,6 +1,6 @@
 """What records look like outside: one file a format, listed in ``FORMATS``."""
 
-from diplonews.serial import arrow, csv, json, lines, plover
+from diplonews.serial import arrow, csv, json, jsonld, lines, plover
 from diplonews.serial.format import Format
 from diplonews.serial.json import dump, dumps, load, loads
 from diplonews.serial.limits import LIMITS, Limits
@@ -9,7 +9,14 @@ from diplonews.serial.plain import from_dict, register, to_dict
 from diplonews.serial.tables import tables
 from diplonews.serial.versions import SCHEMA
 
-FORMATS: tuple[Format, ...] = (json.FORMAT, lines.FORMAT, csv.FORMAT, arrow.FORMAT, plover.FORMAT)
+FORMATS: tuple[Format, ...] = (
+    json.FORMAT,
+    lines.FORMAT,
+    csv.FORMAT,
+    arrow.FORMAT,
+    plover.FORMAT,
+    jsonld.FORMAT,
+)
 """Every format, by name; a new one is a file with a ``FORMAT`` and a line here."""
 
 __all__ = [
