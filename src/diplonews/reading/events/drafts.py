@@ -168,7 +168,12 @@ class Book:
         lasting = word.is_noun and word.type is EventType.SANCTION
         if word.is_noun and (candidate.definite or lasting) and parties <= known:
             return True
-        if not word.is_noun and len(known) == 1 < len(parties) and known < parties and draft.when is None:
+        if (
+            not word.is_noun
+            and len(known) == 1 < len(parties)
+            and known < parties
+            and None in {draft.when, candidate.when}
+        ):
             return draft.type is EventType.CONSULT and not candidate.further
         if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
             return False
@@ -179,7 +184,7 @@ class Book:
         between = candidate.scene.words[draft.last + 1 : candidate.trigger.first]
         if len(between) > FARTHEST_BESIDE:
             return False
-        if draft.type in WITH_FORCE:
+        if draft.type in WITH_FORCE and _modes_agree(draft.mode, candidate.trigger.word.mode):
             return not candidate.trigger.word.is_noun and (not parties - draft.parties() or "and" in between)
         if draft.type is not EventType.CONSULT:
             return False

@@ -10,6 +10,9 @@ from diplonews.reading.events.scenes import Scene
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 
 BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET})
+BOUNDS = frozenset({".", ";", ":", '"', "“", "”"})
+LONGEST_LEAD = 4
+"""Tokens that lead over from one clause to the next."""
 BETWEEN = 120
 """Characters between a verb of denial and its content."""
 SCOPE_REACH = 70
@@ -144,16 +147,12 @@ class Marker:
     def _clause(self, first: int, last: int, attribution: int | None = None) -> Stretch | None:
         """Return the clause in which the tokens from *first* to *last* stand."""
         words, tokens = self.scene.words, self.scene.tokens
-        start = first
-        while (
-            start > 0
-            and first - start < SCOPE_REACH // 2
-            and words[start - 1] not in {".", ";", ":", "that", "but", '"', "“"}
-        ):
+        start, end = first, last + 1
+        while start > 0 and first - start < SCOPE_REACH // 2 and not self._bounds(start - 1):
             start -= 1
-        end = last + 1
-        while end < len(words) and end - last < SCOPE_REACH and words[end] not in {".", ";", "but", '"', "”"}:
+        while end < len(words) and end - last < SCOPE_REACH and not self._bounds(end):
             end += 1
+        end = self._without_lead(last, end)
         if attribution is not None:
             content = self.reading.attributions[attribution].content
             low = max((piece.start for piece in content if piece.start <= tokens[first].start), default=0)
@@ -162,6 +161,22 @@ class Marker:
         while start < first and not tokens[start].text[0].isalnum():
             start += 1
         return Stretch(tokens[start].start, tokens[end - 1].end)
+
+    def _without_lead(self, last: int, end: int) -> int:
+        """Return *end*, or where "and" stands before it that leads over to the next clause: "... and claimed that"."""
+        words, small = self.scene.words, self.small
+        if end < len(words) and (words[end] in small.THAT or words[end] == ","):
+            for here in range(end - 1, max(last, end - LONGEST_LEAD), -1):
+                if words[here] in small.JOINING:
+                    return here
+        return end
+
+    def _bounds(self, here: int) -> bool:
+        """Tell whether a clause begins or ends at the token *here*."""
+        word, small = self.scene.words[here], self.small
+        if word == ",":
+            return not small.JOINING.isdisjoint(self.scene.words[here + 1 : here + 2])
+        return word in BOUNDS or word in small.ADVERSATIVES or word in small.THAT
 
     def mark(
         self,

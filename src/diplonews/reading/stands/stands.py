@@ -68,7 +68,7 @@ class _Linker:
     def settle(self, marks: Sequence[Mark]) -> tuple[DenialStand, ...]:
         """Return the denials; what is told outside what they deny becomes claims before they are linked."""
         settled = [(mark, self._event_in(mark)) for mark in marks]
-        denied = {found[0] for _, found in settled if found is not None}
+        denied = {found[0] for mark, found in settled if found is not None and mark.form is not Form.RETRACTS}
         for start, place in self._told:
             if start not in denied:
                 mark = self._claims.take(start, place)
