@@ -161,9 +161,11 @@ OPENERS = frozenset(
 """Words that open a sentence before its subject."""
 
 GOING_ON = frozenset(
-    "on continued continues continue went goes proceeded began begun hastened rushed appeared seemed used came comes".split()
+    "continued continues continue went goes proceeded began begun hastened rushed appeared seemed used came comes".split()
 )
-"""Verbs, or their particle, before "to say" that leave the saying as real as it is alone: "went on to say"."""
+"""Verbs before "to say" that leave the saying as real as it is alone: "went to say"."""
+ON = frozenset({"on"})
+"""Their particle: "went on to say"."""
 
 CONTINUING = frozenset("add continue conclude".split())
 """Verbs of one who has been speaking."""

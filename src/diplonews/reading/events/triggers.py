@@ -220,6 +220,8 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
         return False
     if word.form == "gerund":
         return before not in small.DETERMINERS and before not in small.ADJECTIVES and before != "'s"
+    if word.type is EventType.REQUEST and not small.NOT.isdisjoint(scene.words[place + 1 : place + 2]):
+        return False  # "asked not to be named"
     if word.form != "base":
         return True
     if before in small.BEFORE_VERBS or before.endswith(small.ADVERB_ENDINGS) or before in small.ADVERBS:

@@ -167,7 +167,9 @@ def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
     grammar = line.grammar
     wanted = OBJECTS & group.verb.frames.keys()
     word = line.word(place)
-    if not wanted or word in grammar.PREPOSITIONS or word == grammar.THAT or word in {",", ":"}:
+    if not wanted or word in grammar.PREPOSITIONS or word in {",", ":", grammar.NOT}:
+        return None
+    if word == grammar.THAT and not line.opens(place + 1):
         return None
     for after in range(place + 1, min(limit, place + _REACH)):
         frame = _link(line, wanted, place, after)

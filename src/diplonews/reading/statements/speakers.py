@@ -51,6 +51,10 @@ def _referent(attribution: Attribution, memory: Memory, outer: Referent | None) 
     """Return whom the source of *attribution* names; None where it names nobody that can be told."""
     if attribution.source is None:
         return None
+    if attribution.source == attribution.cue and not attribution.verb.endswith(
+        memory.words.grammar.PLURAL_ENDING
+    ):
+        return None  # "denied a report that": nobody is said to have made it
     tokens = memory.tokens(attribution.source, attribution.sentence)
     if not tokens:
         return None
@@ -115,7 +119,7 @@ def _head_end(tokens: Sequence[Token], memory: Memory) -> int:
     for place, token in enumerate(tokens):
         ends = (
             token.text in {",", "("}
-            or token.lower in grammar.PREPOSITIONS
+            or (token.lower in grammar.PREPOSITIONS and token.text.islower())
             or token.lower in grammar.RELATIVES
         )
         if place and ends:
@@ -144,7 +148,11 @@ def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory
         if known:
             return known
     last = next(
-        (place for place, token in enumerate(tokens) if place >= end and token.text in {",", "("}),
+        (
+            place
+            for place, token in enumerate(tokens)
+            if place >= end and (token.text in {",", "("} or token.lower in grammar.WHO)
+        ),
         len(tokens),
     )
     name = memory.reading.text[tokens[0].start : tokens[last - 1].end]

@@ -63,7 +63,7 @@ def verb_group(line: Line, place: int) -> VerbGroup | None:
     if shape is None:
         return None
     if line.grammar.TO in helped and shape is Shape.FINITE:
-        start -= 1 if line.word(start - 1) in line.grammar.GOING_ON else 2
+        start -= 1 if line.word(start - 1) in line.grammar.GOING_ON | line.grammar.ON else 2
     return VerbGroup(
         start=start,
         place=place,
@@ -108,7 +108,9 @@ def _shape(line: Line, form: Form, start: int, helped: frozenset[str]) -> Shape 
     if grammar.TO in helped:
         if not form.base:
             return None
-        going = {line.word(start - 1), line.word(start - 2)} & grammar.GOING_ON
+        going = line.word(start - 1) in grammar.ON or not grammar.GOING_ON.isdisjoint(
+            (line.word(start - 1), line.word(start - 2))
+        )
         return Shape.FINITE if going else Shape.INFINITIVE
     if form.ing:
         if helped & grammar.BE:
