@@ -94,7 +94,7 @@ class Dossier:
 
     def index(self) -> Index:
         """Return an Index: worth keeping for many queries over a large dossier."""
-        return Index(self)
+        return Index(self.records(), self.same_as)
 
     def __getitem__(self, identity: str) -> Record:
         for record in self.records():
@@ -164,7 +164,9 @@ class Dossier:
             KeyError: If *old* is not there.
             ModelError: If *new* is a record of another kind.
         """
-        return replace(self, self.index().known(old), new)
+        groups, renamed = replace(self.records(), self.index().known(old), new)
+        pairs = ((renamed.get(one, one), renamed.get(other, other)) for one, other in self.same_as)
+        return Dossier(**groups, same_as=tuple(pair for pair in pairs if pair[0] != pair[1]))
 
     def without_text(self) -> "Dossier":
         """Return the dossier with the digests of its articles in place of their texts; ids and spans stay."""

@@ -6,7 +6,7 @@ dossier makes one with `Dossier.index` and asks that.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -18,8 +18,7 @@ from diplonews.model.statement import Statement
 from diplonews.model.vocabulary import Certainty, Form, Polarity, Standing
 from diplonews.model.when import When
 
-if TYPE_CHECKING:
-    from diplonews.model.dossier import Dossier
+R = TypeVar("R", bound=Record)
 
 CONTRADICTING = frozenset({Form.NOT_HAPPENED, Form.FALSE, Form.REJECTS, Form.UNAWARE, Form.NO_PLAN})
 """The forms of denial that speak against an Event having taken place; the others count for nothing."""
@@ -41,27 +40,31 @@ class TimelineEntry:
 
 
 class Index:
-    """The records of one Dossier by id and by whom and what they are about.
+    """The records of one Dossier by id and by whom and what they are about; `Dossier.index` makes one.
 
     Every query takes a record or its id and raises a KeyError that names an id which is not there.
     """
 
-    def __init__(self, dossier: "Dossier") -> None:
-        self._dossier = dossier
-        self.by_id: dict[str, Record] = {record.id: record for record in dossier.records()}
-        self._same = _representatives(dossier.same_as)
+    def __init__(self, records: Iterable[Record], same_as: Iterable[tuple[str, str]]) -> None:
+        self.by_id: dict[str, Record] = {record.id: record for record in records}
+        self._actors = self._all(Actor)
+        self._events = self._all(Event)
+        self._same = _representatives(same_as)
         self._claims: defaultdict[str, list[Claim]] = defaultdict(list)
         self._denials: defaultdict[str, list[Denial]] = defaultdict(list)
         self._statements: defaultdict[str, list[Statement]] = defaultdict(list)
-        for claim in dossier.claims:
+        for claim in self._all(Claim):
             if claim.event is not None:
                 self._claims[self._group(claim.event)].append(claim)
-        for denial in dossier.denials:
+        for denial in self._all(Denial):
             denied = {self._group(about) for about in (denial.event, *denial.claims) if about is not None}
             for about in sorted(denied):
                 self._denials[about].append(denial)
-        for statement in dossier.statements:
+        for statement in self._all(Statement):
             self._statements[self._group(statement.speaker)].append(statement)
+
+    def _all(self, kind: type[R]) -> tuple[R, ...]:
+        return tuple(record for record in self.by_id.values() if isinstance(record, kind))
 
     def _group(self, identity: str) -> str:
         return self._same.get(identity, identity)
@@ -82,7 +85,7 @@ class Index:
         """Return the Actors of *event*: those who act, then those it is done to, each in the order of the dossier."""
         found = self.by_id[self.known(event)]
         sides = (found.actors, found.recipients) if isinstance(found, Event) else ()
-        return tuple(actor for side in sides for actor in self._dossier.actors if actor.id in side)
+        return tuple(actor for side in sides for actor in self._actors if actor.id in side)
 
     def claims_of(self, event: Event | str) -> tuple[Claim, ...]:
         """Return the Claims about *event*."""
@@ -115,12 +118,12 @@ class Index:
     def contested(self) -> tuple[Event, ...]:
         """Return the Events that are disputed or denied."""
         contra = (Standing.DISPUTED, Standing.DENIED)
-        return tuple(event for event in self._dossier.events if self.standing(event) in contra)
+        return tuple(event for event in self._events if self.standing(event) in contra)
 
     def timeline(self) -> tuple[TimelineEntry, ...]:
         """Return the Events whose days are known, by first day, last day and id."""
         entries = []
-        for event in self._dossier.events:
+        for event in self._events:
             when = event.when
             if when is not None and when.start is not None and when.end is not None:
                 entries.append(

@@ -4,7 +4,8 @@ Records are remade in the order in which identities build on one another. Refere
 affiliation, a condition) may point anywhere and come last.
 """
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import Any
 
 from attrs import evolve, fields
 
@@ -13,29 +14,30 @@ from diplonews.model.merge import join_all
 from diplonews.model.references import COLLECTED, IDENTIFYING, RECORDS, Record
 from diplonews.model.span import Span
 
-if TYPE_CHECKING:
-    from diplonews.model.dossier import Dossier
 
+def replace(records: Iterable[Record], old: str, new: Record) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return *records* by the fields of a Dossier, with *new* in the place of *old*, and the ids that changed.
 
-def replace(dossier: "Dossier", old: str, new: Record) -> "Dossier":
-    """Return *dossier* with *new* in the place of the record of id *old*, and all that refers to it remade."""
+    Args:
+        records: The records of a Dossier, in the order in which identities build on one another.
+        old: Id of the record to replace.
+        new: What stands in its place.
+    """
     renamed: dict[str, str] = {}
-    groups: dict[str, tuple[Any, ...]] = {}
-    for name in RECORDS:
-        remade: list[Any] = []
-        for record in getattr(dossier, name):
-            if record.id == old and type(new) is not type(record):
-                raise ModelError("Dossier", name, new, f"a record of type {type(record).__name__}")
-            fresh = _remake(new if record.id == old else record, renamed, IDENTIFYING)
-            if fresh.id != record.id:
-                renamed[record.id] = fresh.id
-            remade.append(fresh)
-        groups[name] = join_all(remade)
-    groups = {
-        name: tuple(_remake(r, renamed, COLLECTED) for r in records) for name, records in groups.items()
+    groups: dict[str, list[Any]] = {name: [] for name in RECORDS}
+    names = {kind: name for name, kind in RECORDS.items()}
+    for record in records:
+        name = names[type(record)]
+        if record.id == old and type(new) is not type(record):
+            raise ModelError("Dossier", name, new, f"a record of type {type(record).__name__}")
+        fresh = _remake(new if record.id == old else record, renamed, IDENTIFYING)
+        if fresh.id != record.id:
+            renamed[record.id] = fresh.id
+        groups[name].append(fresh)
+    remade = {
+        name: [_remake(r, renamed, COLLECTED) for r in join_all(group)] for name, group in groups.items()
     }
-    pairs = ((renamed.get(a, a), renamed.get(b, b)) for a, b in dossier.same_as)
-    return type(dossier)(**groups, same_as=tuple(pair for pair in pairs if pair[0] != pair[1]))
+    return {name: tuple(group) for name, group in remade.items()}, renamed
 
 
 def _remake(record: Any, renamed: dict[str, str], names: frozenset[str]) -> Any:
