@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from diplonews import seeds
 from diplonews.model import Certainty, Claim, Denial, Dossier, Form, Polarity, Standing
 from diplonews.reading import read
 
@@ -163,3 +164,28 @@ def test_what_is_denied_is_nobodys_claim() -> None:
     dossier = told("Peru denied reports that Pedro Rojas had met Luis Prado.")
 
     assert "Peru" not in {name(dossier, claim.claimant) for claim in dossier.claims}
+
+
+def test_what_is_taken_back_is_an_own_claim() -> None:
+    """A retraction answers what its own denier has claimed."""
+    dossier = told(
+        "The Daily Planet reported that Pedro Rojas had met Luis Prado. The Daily Planet retracted the report."
+    )
+    (denial,) = dossier.denials
+    (claim,) = (claim for claim in dossier.claims if claim.id in denial.claims)
+
+    assert (denial.form, claim.claimant) == (Form.RETRACTS, denial.denier)
+
+
+def test_the_seed_of_a_denied_call() -> None:
+    """The reader finds the denials of the first seed as its reviewed dossier has them: who, how, and of what."""
+    reviewed = seeds.load("denied-call").dossier
+    found = read(reviewed.articles[0])
+
+    def board(dossier: Dossier) -> set[tuple[str, Form, str | None]]:
+        days = {event.id: event.when.value if event.when else None for event in dossier.events}
+        return {
+            (name(dossier, d.denier), d.form, days[d.event] if d.event else None) for d in dossier.denials
+        }
+
+    assert board(found) == board(reviewed)

@@ -191,3 +191,4 @@ EXISTENTIAL = frozenset({"there"})
 
 PROGRESSIVE = frozenset({"being"})
 PLURAL_ENDING = "s"
+COMPARING = frozenset({"than"})

@@ -236,3 +236,6 @@ THOUGHTS = frozenset("idea notion possibility".split())
 
 LYING = frozenset("lied".split())
 """Said of the one who claims: the claim is untrue."""
+
+BEHIND_OBJECTS = frozenset(". ; that who which said".split())
+"""Behind an object: what is said of it has ended."""

@@ -175,9 +175,8 @@ class Walker:
             if word in small.DEFINITE and role not in {"none", "elsewhere"}:
                 self._add(self._named_later(here), role, found, trigger)
             elif word in small.OBJECT_PRONOUNS and role not in {"none", "elsewhere"}:
-                if word != "each":
-                    whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=found.actors)
-                    self._add(whom, role, found, trigger)
+                whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=found.actors)
+                self._add(whom, role, found, trigger)
             elif word in self.tables.ROLES:
                 elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
                 role = role if elsewhere else self.tables.ROLES[word]

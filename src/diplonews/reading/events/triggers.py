@@ -313,5 +313,5 @@ def _is_attribute(scene: Scene, place: int, small: ModuleType) -> bool:
         before in small.DETERMINERS
         or before in small.ADJECTIVES
         or before == "'s"
-        or (before in small.PREPOSITIONS and before != "than")
+        or before in small.PREPOSITIONS - small.COMPARING
     )

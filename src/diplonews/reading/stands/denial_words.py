@@ -60,3 +60,18 @@ def denial_words(code: str) -> dict[str, tuple[Entry, ...]]:
     return {
         word: tuple(sorted(entries, key=lambda entry: -len(entry.rest))) for word, entries in found.items()
     }
+
+
+@lru_cache(maxsize=8)
+def object_nouns(code: str) -> dict[str, str]:
+    """Return the nouns that verbs of denial take, singular and plural, each with its singular."""
+    tables, inflection = languages.load(code).denials, languages.load(code).inflection
+    known = (
+        tables.REPORT_NOUNS,
+        tables.CHARGE_NOUNS,
+        tables.OFFER_NOUNS,
+        tables.ACCESS_NOUNS,
+        frozenset(tables.MET),
+    )
+    singular = sorted(frozenset().union(*known))
+    return {**{inflection.third_person(noun): noun for noun in singular}, **{noun: noun for noun in singular}}

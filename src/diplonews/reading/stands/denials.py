@@ -13,7 +13,7 @@ from attrs import define
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.triggers import is_passive
 from diplonews.reading.layers import Referent
-from diplonews.reading.stands.denial_words import Entry, denial_words
+from diplonews.reading.stands.denial_words import Entry, denial_words, object_nouns
 from diplonews.reading.stands.denied_objects import Objects
 from diplonews.reading.stands.marks import Mark, Marker
 from diplonews.reading.stands.negations import Negations
@@ -147,7 +147,7 @@ class Finder:
             word = self.scene.words[here]
             if (
                 word in self.tables.NEGATED_DENIAL or word.endswith(self.small.NEGATED_ENDINGS)
-            ) and self.scene.words[here + 1] != "only":
+            ) and self.scene.words[here + 1] not in self.small.LIMITING:
                 return True
             if word in {",", ";", ".", "but", "that"}:
                 return False
@@ -307,7 +307,8 @@ class Finder:
 
 def finder(scene: Scene, marker: Marker, tables: ModuleType, small: ModuleType) -> Finder:
     """Return the Finder of the marks of *scene*."""
-    objects = Objects(scene=scene, tables=tables, small=small)
+    nouns = object_nouns(marker.reading.language)
+    objects = Objects(scene=scene, nouns=nouns, tables=tables, small=small)
     negations = Negations(scene=scene, marker=marker, objects=objects, tables=tables, small=small)
     return Finder(
         scene=scene, marker=marker, objects=objects, negations=negations, tables=tables, small=small

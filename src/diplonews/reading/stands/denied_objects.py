@@ -17,6 +17,7 @@ class Objects:
     """Looks for the objects of one scene."""
 
     scene: Scene
+    nouns: dict[str, str]
     tables: ModuleType
     small: ModuleType
 
@@ -66,23 +67,7 @@ class Objects:
         """Return the singular of the word at *here* where the tables have it."""
         if not 0 <= here < len(self.scene.words) or self.scene.names[here] is not None:
             return ""
-        word = self.scene.words[here]
-        tables = self.tables
-        for noun in (
-            word,
-            word.removesuffix("s"),
-            word.removesuffix("es"),
-            word[:-3] + "y" if word.endswith("ies") else word,
-        ):
-            if (
-                noun in tables.REPORT_NOUNS
-                or noun in tables.CHARGE_NOUNS
-                or noun in tables.OFFER_NOUNS
-                or noun in tables.ACCESS_NOUNS
-                or noun in tables.MET
-            ):
-                return noun
-        return ""
+        return self.nouns.get(self.scene.words[here], "")
 
     def untrue_behind(self, after: int) -> int | None:
         """Return the index of a word for what is untrue behind the object that starts at *after*."""
@@ -92,6 +77,6 @@ class Objects:
                 return here
             if words[here] in self.tables.NOT_THESE and words[here - 1] in self.small.NOT:
                 return here
-            if here > after and words[here] in {".", ";", "that", "who", "which", "said"}:
+            if here > after and words[here] in self.tables.BEHIND_OBJECTS:
                 return None
         return None
