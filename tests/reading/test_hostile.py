@@ -28,6 +28,7 @@ PUBLISHED = date(2024, 11, 11)
         pytest.param("Ruritania denied " * 100, id="one sentence without end"),
         pytest.param("THE KREMLIN SAID ON MONDAY " * 40, id="capitals only"),
         pytest.param("1/1/" * 200, id="digits and slashes"),
+        pytest.param("?They'1999 denied", id="a year inside a word"),
         pytest.param("\u200f\u202eMoscow\u0301 said\u2028no.", id="marks of direction"),
     ],
 )

@@ -216,7 +216,7 @@ def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cu
         quoted=tuple(quoted),
         opening=opening_of(tokens),
         time_ends=time_ends,
-        time_starts={end: start for start, end in time_ends.items()},
+        time_starts={end: start for start, end in time_ends.items() if start < end},
         text=reading.text,
         marked=margins.quotations,
         cues=words,
