@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from diplonews.dates.published import find_published
     from diplonews.dates.resolve import Direction
     from diplonews.dates.tag import Basis, TimeExpression, tag
-    from diplonews.reading import read
+    from diplonews.reading import explain, read
     from diplonews.serial import (
         Limits,
         dump,
@@ -76,6 +76,7 @@ _AT_FIRST_USE = {
     "dump": "serial",
     "dump_lines": "serial",
     "dumps": "serial",
+    "explain": "reading",
     "find_published": "dates",
     "from_dict": "serial",
     "load": "serial",
@@ -133,6 +134,7 @@ __all__ = [
     "dump",
     "dump_lines",
     "dumps",
+    "explain",
     "find_published",
     "from_dict",
     "link",

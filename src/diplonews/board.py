@@ -5,10 +5,8 @@ statements follow. Refuses to judge: it shows the standing that claims and denia
 """
 
 import math
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import lru_cache
 from textwrap import shorten
 from typing import NamedTuple
 
@@ -38,8 +36,7 @@ from diplonews.model import (
     When,
 )
 from diplonews.model.index import CONTRADICTING
-from diplonews.reading.layers import Reading
-from diplonews.reading.text.sentences import split_sentences
+from diplonews.reading.explanations import sentence_around
 
 FORMS = {
     Form.NOT_HAPPENED: "it did not happen",
@@ -281,22 +278,7 @@ def _widened(span: Span, contents: list[Span], index: Index) -> str:
         between = article.text[span.end : part.start]
         if span.end <= part.start <= span.end + REACH and not set(between) & BREAKS:
             return article.text[span.start : part.end]
-    return span.exact if near or len(span.exact.split()) >= A_CLAUSE else _sentence(article, span)
-
-
-def _sentence(article: Article, span: Span) -> str:
-    sentences = _sentences(article)
-    place = bisect_right(sentences, span.start, key=lambda stretch: stretch[0]) - 1
-    if place < 0 or sentences[place][1] < span.end:
-        return span.exact
-    start, end = sentences[place]
-    return (article.text or "")[start:end]
-
-
-@lru_cache(maxsize=8)
-def _sentences(article: Article) -> tuple[tuple[int, int], ...]:
-    reading = split_sentences(Reading(article=article))
-    return tuple((sentence.start, sentence.end) for sentence in reading.sentences)
+    return span.exact if near or len(span.exact.split()) >= A_CLAUSE else sentence_around(article, span)
 
 
 def _event_lines(events: list[Event], index: Index) -> RenderableType:

@@ -3,6 +3,7 @@
 `read` walks the steps of `STEPS`; each adds one layer to the Reading, and any of them can be replaced.
 """
 
+from diplonews.reading.explanations import Explanation, Passage, explain
 from diplonews.reading.pipeline import STEPS, read
 
-__all__ = ["STEPS", "read"]
+__all__ = ["STEPS", "Explanation", "Passage", "explain", "read"]
