@@ -11,7 +11,7 @@ from typing import Any
 from diplonews.errors import MissingExtraError
 from diplonews.model import Dossier
 from diplonews.serial.format import Format, Target, folder_at
-from diplonews.serial.tables import TABLES, tables
+from diplonews.serial.rows import TABLES, tables
 
 
 def to_arrow(dossiers: Dossier | Iterable[Dossier]) -> dict[str, Any]:

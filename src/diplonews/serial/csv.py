@@ -10,7 +10,7 @@ from typing import TextIO
 
 from diplonews.model import Dossier
 from diplonews.serial.format import Format, Target, folder_at
-from diplonews.serial.tables import TABLES, Value, tables
+from diplonews.serial.rows import TABLES, Value, tables
 
 
 def write_rows(rows: Iterable[Mapping[str, Value]], columns: Iterable[str], stream: TextIO) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from diplonews.model import Actor, ActorKind, Article, Claim, Denial, Dossier, Event, Index, Span, Statement
 from diplonews.serial.format import Format, Target
 from diplonews.serial.json import opened
-from diplonews.serial.tables import joined
+from diplonews.serial.rows import joined
 
 BASE = "urn:diplonews:"
 """Stands before the ids, where you name no base of your own."""

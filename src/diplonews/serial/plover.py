@@ -11,7 +11,7 @@ from diplonews.model.references import spans
 from diplonews.serial.csv import write_rows
 from diplonews.serial.format import Format, Target
 from diplonews.serial.json import opened
-from diplonews.serial.tables import SEPARATOR, Row, first_published, joined
+from diplonews.serial.rows import SEPARATOR, Row, first_published, joined
 
 _PARTY = ("names", "iso", "sectors")
 

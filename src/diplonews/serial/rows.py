@@ -53,7 +53,7 @@ TABLES: dict[str, dict[str, type]] = {
 
 
 def tables(dossiers: Dossier | Iterable[Dossier]) -> dict[str, list[Row]]:
-    """Return the rows of *dossiers*, by table; `TABLES` in `diplonews.serial.tables` names every column.
+    """Return the rows of *dossiers*, by table; `TABLES` in `diplonews.serial.rows` names every column.
 
     Dossiers are joined first. Days are dates, missing values None. ``parties`` ties events to actors (``side`` is
     actor or recipient); ``published`` is the first day on which an article told of it; ``words`` are the first that do.

@@ -19,7 +19,7 @@ import diplonews as dn
 from diplonews.serial.arrow import dump_parquet, to_arrow
 from diplonews.serial.csv import dump_csv
 from diplonews.serial.plover import COLUMNS, dump_plover, plover_rows
-from diplonews.serial.tables import TABLES
+from diplonews.serial.rows import TABLES
 from strategies import dossiers
 
 SEEDS = [dn.seeds.load(name).dossier for name in dn.seeds.names()]
