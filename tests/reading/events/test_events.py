@@ -143,6 +143,11 @@ def test_counts(text: str, count: Count) -> None:
         pytest.param("Norway met Sweden for talks in Oslo.", id="a verb goes on with a noun"),
         pytest.param("Norway met Sweden. Sweden met Norway on Thursday.", id="the same parties"),
         pytest.param("Kenyan airstrikes killed six people in Uganda.", id="what an attack does"),
+        pytest.param("Norway met Sweden. “No such meeting took place,” Anders Vik said.", id="no such"),
+        pytest.param(
+            "Norway signed a treaty with Sweden. Norwegian spokesman Anders Vik said Norway did not sign it.",
+            id="a deed denied",
+        ),
     ],
 )
 def test_told_again(text: str) -> None:

@@ -129,6 +129,9 @@ KNOWING_OF = frozenset(
 )
 """Before "no": the form *unaware*."""
 
+SPEAKERS = (("i",), ("we",))
+"""Before "was wrong": the speaker takes something back."""
+
 REPLYING = frozenset("answer respond reply return".split())
 ASKING = frozenset(
     "request requests comment question questions call calls message messages email emails inquiry".split()

@@ -25,6 +25,10 @@ VERBS: dict[tuple[str, str], str] = {
     ): "concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack",
     ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
+    (
+        "AID",
+        "military",
+    ): "send_weapons supply_weapons provide_weapons deliver_weapons ship_weapons send_arms supply_arms",
     ("AID", ""): "donate aid fund finance rescue evacuate shelter bankroll free arm resupply feed",
     ("RETREAT", "withdraw"): "withdraw pull_out retreat pull_back demobilise demobilize",
     ("RETREAT", "release"): "release set_free",
@@ -239,6 +243,14 @@ OF_A_MATTER = frozenset("of to about on".split())
 
 DONE_TO_VERBS = frozenset("accuse release".split())
 """Verbs besides attacks and arrests that always take somebody to whom it is done."""
+
+BLAMING = frozenset(
+    "blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected suspecting".split()
+)
+"""Before somebody who is said to have done what is told of behind "for" or "of"."""
+
+DID = frozenset("did didn't do don't does doesn't".split())
+"""Before a verb in its plain form: it is denied that it was done."""
 
 GOING_ON = frozenset("for during in by".split())
 """Between a verb and an event noun that tells of the same: "met for talks"."""

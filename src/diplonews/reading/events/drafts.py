@@ -9,7 +9,7 @@ from types import ModuleType
 from attrs import define, field, frozen
 
 from diplonews.dates import TimeExpression
-from diplonews.model import Count, EventType, Mode, Phase, When
+from diplonews.model import ActorKind, Count, EventType, Mode, Phase, When
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.participants import Parties
 from diplonews.reading.events.scenes import Scene
@@ -22,6 +22,8 @@ WITH_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 """Types whose story is told blow by blow."""
 REMEMBERED = 40
 """Events of a type that a later mention may join."""
+NEAREST_AUXILIARY = 3
+"""Tokens before a verb in which "did not" stands."""
 FARTHEST_BESIDE = 12
 """Tokens between a trigger and one that goes on with it."""
 
@@ -134,8 +136,8 @@ class Book:
             return parties >= 2 or (parties == 1 and clear)
         if candidate.phase is Phase.HYPOTHETICAL and parties < 2 and word.type is not EventType.CONSULT:
             return False
-        if word.type is EventType.ASSAULT and word.form == "plural" and candidate.time is not None:
-            return True
+        if word.type in WITH_FORCE and candidate.time is not None:
+            return parties >= 1 or word.form == "plural" or candidate.phase is Phase.ACTUAL
         return parties >= 1
 
     def _same(self, draft: Draft, candidate: Candidate) -> bool:
@@ -148,6 +150,8 @@ class Book:
             return True
         if not _modes_agree(draft.mode, word.mode):
             return False
+        if candidate.negated and self._turned_round(draft, candidate, parties):
+            return True
         if (
             word.type in WITH_FORCE
             and not word.is_noun
@@ -168,6 +172,8 @@ class Book:
         lasting = word.is_noun and word.type is EventType.SANCTION
         if word.is_noun and (candidate.definite or lasting) and parties <= known:
             return True
+        if word.is_noun and candidate.definite and word.type in WITH_FORCE and _by_nobody_named(draft):
+            return True
         if (
             not word.is_noun
             and len(known) == 1 < len(parties)
@@ -178,6 +184,23 @@ class Book:
         if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
             return False
         return word.type in MUTUAL or len(parties) > 1
+
+    def _turned_round(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:
+        """Tell whether a verb that is denied tells of *draft*: its parties, or those they belong to, took part there.
+
+        Where no party stands beside the verb, any event of its kind will do, but for tolls ("nobody was killed").
+        """
+        word = candidate.trigger.word
+        first = candidate.trigger.first
+        done = word.form in {"past", "participle"} or not self._tables.DID.isdisjoint(
+            candidate.scene.words[max(0, first - NEAREST_AUXILIARY) : first]
+        )
+        if word.is_noun or not done or draft.phase is not candidate.phase:
+            return False
+        known = draft.parties()
+        if not parties:
+            return word.type is not EventType.ASSAULT and word.mode is draft.mode
+        return all(party in known or party.affiliation in known for party in parties)
 
     def _beside(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:
         """Tell whether a trigger only goes on with the one before it ("met for talks", "strikes killed six")."""
@@ -191,6 +214,11 @@ class Book:
         if candidate.trigger.word.is_noun:
             return any(word in self._tables.GOING_ON for word in between)
         return candidate.trigger.word.lemma in self._tables.OBJECTLESS
+
+
+def _by_nobody_named(draft: Draft) -> bool:
+    """Tell whether nobody with a name is known to have done it, so that somebody can be blamed for it."""
+    return all(actor.kind in {ActorKind.GROUP, ActorKind.UNNAMED} for actor in draft.actors)
 
 
 def _hit(draft: Draft, candidate: Candidate) -> None:
@@ -218,7 +246,7 @@ def _join(draft: Draft, candidate: Candidate) -> None:
     draft.mode = draft.mode or candidate.trigger.word.mode or candidate.mode
     draft.place = draft.place or candidate.place
     known = Parties(actors=draft.actors, recipients=draft.recipients)
-    if here or len(known) < 2:
+    if (here or len(known) < 2 or _by_nobody_named(draft)) and not candidate.negated:
         known.add(candidate.parties.actors, act=True)
         known.add(candidate.parties.recipients, act=draft.type in MUTUAL)
 

@@ -74,6 +74,8 @@ class Walker:
         start = self._before_noun(trigger, found)
         self._behind(trigger, stop, found)
         governor = self.scene.words[start - 1] if start else ""
+        if governor in self.tables.BEFORE_MATTERS and start > 1:
+            found.add(self._blamed(start - 2), act=True)
         if governor in self.tables.LIGHT_FORMS:
             passive = start >= 2 and self.scene.words[start - 2] in self.small.BE
             found.add(self.subjects.of(start - 1), act=not passive)
@@ -86,6 +88,15 @@ class Walker:
         ):
             found.add(self.subjects.of_clause(start - 1), act=True)
         return found
+
+    def _blamed(self, place: int) -> tuple[Referent, ...]:
+        """Return who is said to have done it: the name at *place*, where a verb of blaming stands before it."""
+        mention = self.scene.phrases[place]
+        if mention is None:
+            return ()
+        verb = self.scene.at(mention.words.start) - 1
+        verb -= verb > 0 and self.scene.words[verb] in self.small.DETERMINERS
+        return (mention.referent,) if self.scene.words[verb] in self.tables.BLAMING else ()
 
     def where(self, trigger: Trigger) -> Referent | None:
         """Return the state in which an attack takes place."""

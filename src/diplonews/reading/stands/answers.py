@@ -112,6 +112,11 @@ class Answers:
                 return mention.referent
         return None
 
+    def _is_sourced(self, mark: Mark) -> bool:
+        """Tell whether the words denied say who claims, though not by name: "an account given by two officials"."""
+        scope = self._scope_words(mark)[:NAMED_REACH].lower().split()
+        return mark.noun != "" and any([word] in self._words.SOURCES for word in scope)
+
     def _owns_a_claim(self, end: int) -> bool:
         """Tell whether the words behind a name that ends at *end* make a claim its bearer's: "'s recent claims"."""
         behind = self._reading.text[end : end + OWNED_REACH].replace("’", "'")
@@ -131,7 +136,7 @@ class Answers:
         for start, place in self._order[max(0, here - 2 * LOOK_BACK) : here][::-1]:
             if mark.span.start - start > 2 * FARTHEST:
                 break
-            if self._pronouns.speaker(place) == claimant:
+            if self._pronouns.speaker(place) == claimant and place != mark.attribution:
                 weight = len(self._stems_of(place) & scope) + 2 * (
                     self._reading.attributions[place].act is Act.ACCUSE
                 )
@@ -142,7 +147,8 @@ class Answers:
     def _before(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return the attribution near *mark* that fits best."""
         best, chosen = (ENOUGH_FOR_A_NOUN if mark.noun else ENOUGH) - 1, None
-        here = bisect_left(self._order, (mark.span.end + AHEAD, -1))
+        ahead = 0 if self._is_sourced(mark) else AHEAD
+        here = bisect_left(self._order, (mark.span.end + ahead, -1))
         for asked, (start, place) in enumerate(self._order[max(0, here - LOOK_BACK) : here][::-1]):
             attribution = self._reading.attributions[place]
             around = attribution.content[0].start <= mark.span.start < attribution.content[-1].end

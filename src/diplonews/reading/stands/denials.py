@@ -99,12 +99,11 @@ class Finder:
         if self.tables.MET.get(noun, ("",))[0] == "unaware":
             return self.marker.of_verb(place, place, "unaware", "")
         form = entry.form
-        if noun in self.tables.REPORT_NOUNS and deny:
-            told = not self.tables.OPENED_BY_NOUNS.isdisjoint(
-                words[at : at + 2]
-            ) or not self.small.THAT.isdisjoint(words[at : at + 8])
+        if noun in self.tables.REPORT_NOUNS:
+            opened = not self.tables.OPENED_BY_NOUNS.isdisjoint(words[at : at + 2])
+            told = deny and (opened or not self.small.THAT.isdisjoint(words[at : at + 8]))
             form = "not_happened" if told else "false"
-        elif noun in self.tables.CHARGE_NOUNS or (deny and noun):
+        elif noun in self.tables.CHARGE_NOUNS or (deny and noun and not self.objects.is_event(noun)):
             form = "rejects"
         return self.marker.of_verb(place, place, form, noun)
 
@@ -308,7 +307,7 @@ class Finder:
 def finder(scene: Scene, marker: Marker, tables: ModuleType, small: ModuleType) -> Finder:
     """Return the Finder of the marks of *scene*."""
     nouns = object_nouns(marker.reading.language)
-    objects = Objects(scene=scene, nouns=nouns, tables=tables, small=small)
+    objects = Objects(scene=scene, nouns=nouns, language=marker.reading.language, tables=tables, small=small)
     negations = Negations(scene=scene, marker=marker, objects=objects, tables=tables, small=small)
     return Finder(
         scene=scene, marker=marker, objects=objects, negations=negations, tables=tables, small=small

@@ -4,8 +4,12 @@ from types import ModuleType
 
 from attrs import define
 
+from diplonews.model import EventType
 from diplonews.reading.events.scenes import Scene
+from diplonews.reading.events.triggers import event_words
 
+ABOUT_WORDS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST})
+"""Acts of speech: to deny an accusation is not to deny that it was made."""
 OBJECT_REACH = 10
 """Tokens behind a verb in which its object is looked for."""
 SUBJECT_REACH = 8
@@ -18,6 +22,7 @@ class Objects:
 
     scene: Scene
     nouns: dict[str, str]
+    language: str
     tables: ModuleType
     small: ModuleType
 
@@ -62,6 +67,11 @@ class Objects:
             ):
                 last = word
         return last, after
+
+    def is_event(self, noun: str) -> bool:
+        """Tell whether *noun* names an event, not an act of speech."""
+        rows = event_words(self.language).get(noun, ())
+        return any(row.is_noun and not row.rest and row.type not in ABOUT_WORDS for row in rows)
 
     def noun_at(self, here: int) -> str:
         """Return the singular of the word at *here* where the tables have it."""

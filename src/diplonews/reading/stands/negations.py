@@ -5,7 +5,7 @@ A negation counts by the word that it meets first: knowing, planning, taking par
 
 from types import ModuleType
 
-from attrs import define
+from attrs import define, evolve
 
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.stands.denial_words import Entry
@@ -184,9 +184,11 @@ class Negations:
             noun = "it" if whom or named else ""
         if not noun:
             return None
-        if self.scene.words[verb - 1 :: -1][:6] and any(
-            w in self.small.OWN for w in self.scene.words[max(0, verb - 5) : verb]
-        ):
+        before = self.scene.words[max(0, verb - 5) : verb]
+        if self.scene.words[place] in self.tables.OF_PERSONS and before[-1:] in self.tables.SPEAKERS:
+            found = self.marker.spoken(place, place, "retracts", "it")
+            return None if found is None else evolve(found, scope=None)
+        if not self.small.OWN.isdisjoint(before):
             return self.marker.spoken(place, place, "retracts", noun)
         return self.marker.spoken(
             place, place, "rejects" if noun in self.tables.CHARGE_NOUNS else entry.form, noun

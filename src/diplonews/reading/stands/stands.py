@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from diplonews import languages
-from diplonews.model import EventType, Form, Polarity
+from diplonews.model import Form, Polarity
 from diplonews.reading.events.participants import walker_of
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scenes
@@ -18,14 +18,13 @@ from diplonews.reading.stands.answers import Answered, Answers
 from diplonews.reading.stands.claims import Claims, words
 from diplonews.reading.stands.denial_words import denial_words
 from diplonews.reading.stands.denials import finder
+from diplonews.reading.stands.denied_objects import ABOUT_WORDS
 from diplonews.reading.stands.marks import Mark, Marker
 
 UNANSWERING = frozenset({Form.REFUSES, Form.NO_COMMENT})
 """Forms that reject no claim."""
 EVENTLESS = frozenset({Form.NO_COMMENT})
 """Forms that are about no event."""
-ABOUT_WORDS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST})
-"""To deny an accusation is not to deny that it was made."""
 
 
 def find_stands(reading: Reading) -> Reading:
