@@ -79,7 +79,7 @@ Nordic Gazette = Alpine Gazette; Levant Wire = Gulf Wire; Sahel Tribune = Forest
 Island Post = Harbor Post; Mindanao Courier = Padma Chronicle; Gulf Dispatch = Atlas Dispatch
 Crescent Front = Harvest Front; Altai Union of Reporters = Pamir Union of Reporters
 Arben = Matjaz; Kodra = Zupan; Milena = Jana; Radic = Kovac; Sven = Jens; Falk = Bruun; Igor = Andrei; Volkau = Rusu
-Jon = Per; Holm = Lind; Moses = Kofi; Tembo = Asante; Carlos = Paulo; Neto = Lopes; Ruth = Esther; Banda = Mensah
+Jon = Nils; Holm = Lind; Moses = Kofi; Tembo = Asante; Carlos = Paulo; Neto = Lopes; Ruth = Esther; Banda = Mensah
 Samir = Faisal; Haddad = Riyami; Khalid = Tariq; Mansoori = Hakimi; Adama = Sekou; Coulibaly = Conde
 Boubacar = Mathieu; Issoufou = Dossou; Rosa = Ines; Benitez = Arango; Hugo = Oscar; Mamani = Zelaya
 Idriss = Pascal; Brahim = Ndong; Omar = Chisomo; Taha = Phiri; Ivana = Siobhan; Babic = Nolan

@@ -132,6 +132,9 @@ KNOWING_OF = frozenset(
 SPEAKERS = (("i",), ("we",))
 """Before "was wrong": the speaker takes something back."""
 
+CALLED_AS = frozenset({"as"})
+"""Before what something is called."""
+
 REPLYING = frozenset("answer respond reply return".split())
 ASKING = frozenset(
     "request requests comment question questions call calls message messages email emails inquiry".split()

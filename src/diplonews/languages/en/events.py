@@ -252,6 +252,9 @@ BLAMING = frozenset(
 DID = frozenset("did didn't do don't does doesn't".split())
 """Before a verb in its plain form: it is denied that it was done."""
 
+FROM_THE_OTHER = frozenset("recall".split())
+"""Verbs with the other party behind "from": "recalled its envoy from"."""
+
 GOING_ON = frozenset("for during in by".split())
 """Between a verb and an event noun that tells of the same: "met for talks"."""
 

@@ -269,7 +269,11 @@ class Walker:
             and kind in {EventType.REQUEST, EventType.ACCUSE, EventType.AID}
         ):
             found.add(group, act=True)
-        elif role not in {"aside", "source"} or trigger.word.is_noun:
+        elif (
+            role not in {"aside", "source"}
+            or trigger.word.is_noun
+            or trigger.word.lemma in self.tables.FROM_THE_OTHER
+        ):
             found.add(group, act=False)
 
     OF_PATIENT = frozenset(

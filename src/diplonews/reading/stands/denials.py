@@ -130,6 +130,16 @@ class Finder:
             )
         return entry.name in {"past", "participle"} and named
 
+    def _is_said_of(self, place: int) -> bool:
+        """Tell whether a participle stands behind "as": "dismissed as completely fabricated a report"."""
+        words = self.scene.words
+        here = place - 1
+        while here > max(0, place - 5) and (
+            words[here] in self.tables.BEFORE_UNTRUE or words[here].endswith(self.small.ADVERB_ENDINGS)
+        ):
+            here -= 1
+        return here >= 0 and words[here] in self.tables.CALLED_AS
+
     def _is_noun_compound(self, place: int) -> bool:
         """Tell whether a plain noun or adjective stands before a form that may be a noun ("a heated dispute")."""
         words, tokens = self.scene.words, self.scene.tokens
@@ -191,7 +201,7 @@ class Finder:
     def _object_verb(self, entry: Entry, place: int) -> Mark | None:
         """Read "rejected ...": a claim turned down is denied, an offer is refused."""
         last = self._last(entry, place)
-        if last is None or self._is_no_verb(entry, place) or self._spared(place):
+        if last is None or self._is_no_verb(entry, place) or self._spared(place) or self._is_said_of(place):
             return None
         if entry.name == "participle" and is_passive(self.scene, place, self.small):
             found = self._passive(entry, place)

@@ -34,6 +34,8 @@ class Negations:
             return self.marker.spoken(place, place + 1, "no_comment", "")
         if words[max(0, place - 2) : place] in self.tables.KNOWING_OF:
             return self.marker.spoken(max(0, place - 2), place, "unaware", "it")
+        if words[place] in self.tables.NOTHING and words[place + 1 : place + 3] == self.tables.TO_DO:
+            return self.marker.spoken(place, place + 2, "not_happened", "it")
         if found := self._unanswered(place) or self._unwilling(place):
             return found
         for here in range(place + 1, min(len(words), place + NEGATION_REACH)):
