@@ -19,6 +19,8 @@ from diplonews.model.references import COLLECTED, IDENTIFYING, Record
 
 SHIFT = timedelta(weeks=52)
 
+FULL_DAY = r"\d{4}-\d\d-\d\d"
+
 MONTHS = [
     "January",
     "February",
@@ -231,11 +233,10 @@ def tell(dossier: Dossier, renamed: Renamed | None = None) -> Counter[str]:
         return renamed.moved(offset) if renamed else offset
 
     def later(written: str | None) -> str | None:
-        match = re.match(r"(\d{4})-(\d\d)-(\d\d)", written or "")
         if not renamed or written is None or not written[:1].isdigit():
             return written
-        if match:
-            return (date(*map(int, match.groups())) + SHIFT).isoformat() + written[match.end() :]
+        if re.match(FULL_DAY, written):
+            return re.sub(FULL_DAY, lambda day: (date.fromisoformat(day[0]) + SHIFT).isoformat(), written)
         return str(int(written[:4]) + 1) + written[4:]
 
     def called(record: Record) -> str:

@@ -187,7 +187,7 @@ SHORT_ARTICLES = (
             "said on Monday."
         ),
         speakers="Nabil Khoury: said; Turkey: denied; Kemal Aydin: said",
-        contested=None,
+        contested="ASSAULT Turkey | 2023-01-27 | disputed",
         denials="Turkey: not_happened",
     ),
     Short(
@@ -271,7 +271,7 @@ SHORT_ARTICLES = (
             "Talks about the sea border will be held in Cairo on April 8, Nassar said."
         ),
         speakers="Tarek Nassar: said; Libya: denied; Salah Drebi: said",
-        contested=None,
+        contested="COOPERATE Egypt + Libya | 2024-03-11..2024-03-14 | disputed",
         denials="Libya: not_happened",
     ),
     Short(
@@ -284,7 +284,7 @@ SHORT_ARTICLES = (
             "“We want him back,” said one of the marchers, teacher Elsa Pardo."
         ),
         speakers="his brother: said; Clara Ospina: denied, told; Elsa Pardo: said",
-        contested=None,
+        contested="COERCE Julio Vargas | 2022-04-25 | disputed",
         denials="Clara Ospina: not_happened",
     ),
     Short(

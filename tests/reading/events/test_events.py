@@ -63,6 +63,7 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Chad's prime minister Anders Vik on Monday accused Sudan.", "ACCUSE", {"Anders Vik"}, {"Sudan"}, id="not the possessor"),
         pytest.param("The European Union's envoy, Anders Vik, condemned Sudan.", "ACCUSE", {"Anders Vik"}, {"Sudan"}, id="not the possessor of the noun before a name"),
         pytest.param("Sudan was bombarded by Chad, Anders Vik said.", "ASSAULT", {"Chad"}, {"Sudan"}, id="not who says so"),
+        pytest.param("Chadian aircraft bombed Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="forces of a state"),
         pytest.param("Chad demanded that Sudan leave.", "REQUEST", {"Chad"}, {"Sudan"}, id="who is to act"),
         pytest.param("Chad withdrew from Sudan.", "RETREAT", {"Chad"}, set(), id="nobody it is done to"),
     ],
@@ -112,6 +113,7 @@ def test_phase(text: str, phase: Phase) -> None:
         pytest.param("Anders Vik said on Monday that Norway had met Sweden.", None, id="none of its own"),
         pytest.param("On Friday Norway, after long delays, met Sweden.", "2024-11-08", id="before the subject"),
         pytest.param("Norway will meet Sweden on Thursday.", "2024-11-14", id="ahead"),
+        pytest.param("Norway held talks with Sweden from November 4 to November 6.", "2024-11-04/2024-11-06", id="a range"),
     ],
 )  # fmt: skip
 def test_day(text: str, day: str | None) -> None:

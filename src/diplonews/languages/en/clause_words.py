@@ -189,6 +189,9 @@ SUCH = frozenset({"such"})
 """Before an event noun: behind "no" or "any" it is one told of before."""
 EXISTENTIAL = frozenset({"there"})
 
+RANGES = frozenset({("from", "to"), ("from", "until"), ("from", "through"), ("between", "and")})
+"""Before a day and between it and another: all the days from the one to the other."""
+
 PROGRESSIVE = frozenset({"being"})
 PLURAL_ENDING = "s"
 COMPARING = frozenset({"than"})

@@ -252,6 +252,12 @@ BLAMING = frozenset(
 DID = frozenset("did didn't do don't does doesn't".split())
 """Before a verb in its plain form: it is denied that it was done."""
 
+FORCES = frozenset(
+    "troops forces army military navy soldiers marines police aircraft warplanes planes jets helicopters drones missiles "
+    "rockets artillery tanks gunners ships warships gunboats guards commandos paratroopers".split()
+)
+"""Behind the adjective of a state: what they do the state does."""
+
 FROM_THE_OTHER = frozenset("recall".split())
 """Verbs with the other party behind "from": "recalled its envoy from"."""
 

@@ -200,6 +200,9 @@ class Book:
         known = draft.parties()
         if not parties:
             return word.type is not EventType.ASSAULT and word.mode is draft.mode
+        done_to = set(candidate.parties.recipients)
+        if word.type in WITH_FORCE and done_to and done_to <= known and _by_nobody_named(draft):
+            return True
         return all(party in known or party.affiliation in known for party in parties)
 
     def _beside(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:

@@ -6,7 +6,7 @@ The day on which something was said is no day of what is said; an act of speech 
 from types import ModuleType
 
 from diplonews.dates import TimeExpression
-from diplonews.model import When
+from diplonews.model import TimeType, When
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.triggers import Trigger
@@ -60,6 +60,20 @@ def nearest_day(
                 break
             here += step
     return chosen
+
+
+def whole_range(scene: Scene, time: TimeExpression, small: ModuleType) -> When:
+    """Return the days from *time* to a second one, where the words say so ("from May 3 to May 6"); else its own."""
+    place = scene.at(time.start)
+    after = scene.at(time.end - 1) + 1
+    until = scene.times[after + 1] if after + 1 < len(scene.words) else None
+    if until is None or place < 1 or (scene.words[place - 1], scene.words[after]) not in small.RANGES:
+        return time.when
+    first, last = time.when, until.when
+    single = all(when.start is not None and when.start == when.end for when in (first, last))
+    if not single or first.start is None or last.start is None or last.start <= first.start:
+        return time.when
+    return When(type=TimeType.DATE, value=f"{first.start}/{last.start}")
 
 
 def _is_day(time: TimeExpression) -> bool:

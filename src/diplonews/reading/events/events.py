@@ -17,7 +17,7 @@ from diplonews.model import EventType, Mode, Phase
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.counts import Quantity, count_beside, quantities
 from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
-from diplonews.reading.events.event_days import day_of_speech, nearest_day
+from diplonews.reading.events.event_days import day_of_speech, nearest_day, whole_range
 from diplonews.reading.events.modality import conditional, negated, phase
 from diplonews.reading.events.participants import Walker, walker_of
 from diplonews.reading.events.pronouns import Pronouns
@@ -130,7 +130,9 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             ),
             phase=real,
             time=time,
-            when=time.when if time is not None else day_of_speech(reading, walker.pronouns, scene, trigger),
+            when=whole_range(scene, time, small)
+            if time is not None
+            else day_of_speech(reading, walker.pronouns, scene, trigger),
             definite=definite,
             governed=governed,
             place=_place(walker, trigger),

@@ -66,8 +66,20 @@ class Walker:
         found = Parties()
         mutual = trigger.word.type in MUTUAL
         found.add(self.subjects.of(trigger.first), act=not trigger.passive or mutual)
+        if not found and not trigger.passive and trigger.word.type in self.WITH_FORCE:
+            found.add(self._forces(trigger.first - 1), act=True)
         self._behind(trigger, stop, found)
         return found
+
+    def _forces(self, here: int) -> tuple[Referent, ...]:
+        """Return the state whose forces end at *here*: "Ruritanian aircraft"."""
+        scene = self.scene
+        if here < 1 or scene.words[here] not in self.tables.FORCES:
+            return ()
+        for before in range(here - 1, max(-1, here - 3), -1):
+            if (people := scene.people(before)) is not None:
+                return (people,)
+        return ()
 
     def _of_noun(self, trigger: Trigger, stop: int, *, definite: bool) -> Parties:
         found = Parties()
@@ -276,6 +288,7 @@ class Walker:
         ):
             found.add(group, act=False)
 
+    WITH_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT})
     OF_PATIENT = frozenset(
         {
             EventType.ASSAULT,
