@@ -9,6 +9,7 @@ from diplonews.dates.holidays import FIXED
 from diplonews.dates.phrase import (
     Amount,
     Base,
+    Beside,
     Century,
     Chosen,
     Clock,
@@ -105,6 +106,11 @@ placed: Phrases = (
     | full_months
     | st.builds(In, seasons | fixed_feasts | quarters | months | month_days, relative_years | years)
     | st.builds(In, weekdays, relative_weeks)
+    | st.builds(
+        In,
+        st.builds(Nth, st.integers(-9, -2), st.sampled_from((Unit.DAY, Unit.WEEK, Unit.MONTH))),
+        full_months | years | relative_years,
+    )
     | st.builds(In, nths, full_months | years | relative_years)
     | st.builds(Containing, st.sampled_from((Unit.WEEK, Unit.WEEKEND)), month_days | full_dates)
 )
@@ -197,6 +203,7 @@ phrases: Phrases = st.one_of(
     times_of_day,
     lengths,
     shifts,
+    st.builds(Beside, st.integers(0, 6), st.booleans(), weekdays | month_days | full_dates | fixed_feasts),
     windows,
     modified,
     spans,

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from diplonews.dates import Direction, parse, resolve, tag
+from diplonews.dates.phrase import Year
 from diplonews.errors import NotATimeError, UnresolvableDateError
 
 PUBLISHED = date(2024, 11, 11)  # a Monday
@@ -31,6 +32,13 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         ("Nov. 5-7", "2024-11-05/2024-11-07"),
         ("two days after the election", None),
         ("nineteen ninety-seven", "1997"),
+        ("20241105", "2024-11-05"),
+        ("2023 - 11", "2023-11"),
+        ("2024/ 11", "2024-11"),
+        ("11 - 2023", "2023-11"),
+        ("2 / 15", "2024-02-15"),
+        ("2022-23", "2022/2023"),
+        ("2022 - 2023", "2022/2023"),
     ],
 )
 def test_resolve(words: str, value: str | None) -> None:
@@ -49,6 +57,12 @@ def test_no_such_day() -> None:
     """A day that does not exist is refused, with the words."""
     with pytest.raises(UnresolvableDateError, match="'31 November'"):
         resolve("31 November", published=PUBLISHED)
+
+
+@pytest.mark.parametrize("text", ["Page 2023 - 11.", "Call 20241105.", "They won 11 - 2016.", "2 / 15"])
+def test_figures_with_gaps_in_a_text(text: str) -> None:
+    """Figures with gaps or without marks are no month or day in a text; only the year may be one."""
+    assert all(isinstance(found.phrase, Year) for found in tag(text, published=PUBLISHED))
 
 
 def test_strict() -> None:

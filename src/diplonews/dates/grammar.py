@@ -255,6 +255,7 @@ _BY_TYPE: dict[type[Phrase], frozenset[str]] = {
     ph.Daypart: frozenset({"phrase", "partp"}),
     ph.Clock: frozenset({"phrase", "clockp"}),
     ph.Duration: frozenset({"phrase", "durationp"}),
+    ph.Beside: _DAYS,
     ph.Window: frozenset({"phrase", "windowp"}),
     ph.Modified: frozenset({"phrase", "modp"}),
     ph.Interval: frozenset({"phrase", "spanp"}),

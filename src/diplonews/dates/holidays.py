@@ -18,7 +18,7 @@ FIXED = {
     "un-day": (10, 24), "human-rights-day": (12, 10), "europe-day": (5, 9), "holocaust-day": (1, 27),
     "refugee-day": (6, 20), "nakba-day": (5, 15), "anzac-day": (4, 25), "german-unity-day": (10, 3),
     "lincoln-day": (2, 12), "halloween": (10, 31), "all-saints": (11, 1), "veterans-day": (11, 11),
-    "armistice-day": (11, 11), "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26),
+    "armistice-day": (11, 11), "cinco-de-mayo": (5, 5), "womens-equality-day": (8, 26), "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26),
     "new-years-eve": (12, 31),
 }  # fmt: skip
 """Feasts on the same month and day every year."""
@@ -50,6 +50,7 @@ _ISLAMIC = {
     "ashura": (1, 10),
     "mawlid": (3, 12),
     "ramadan": (9, 1),
+    "laylat-al-qadr": (9, 27),
     "eid-al-fitr": (10, 1),
     "eid-al-adha": (12, 10),
 }
@@ -75,6 +76,10 @@ def days(name: str, year: int) -> list[tuple[date, date]]:
         return _islamic(name, year)
     if name == "lunar-new-year":
         return _single(_second_new_moon(year))
+    if name == "emancipation-day":
+        return _single(_emancipation(year))
+    if name == "tax-day":
+        return _single(_tax_day(year))
     if name == "hanukkah":
         first = _new_year(year)
         complete = (_new_year(year + 1) - first).days % 10 == 5
@@ -96,6 +101,20 @@ def nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
     last = date(year, month, 28) + timedelta(4)
     last -= timedelta(last.day)
     return last - timedelta((last.weekday() - weekday) % 7)
+
+
+def _emancipation(year: int) -> date:
+    """Return the working day on which 16 April is kept in Washington."""
+    day = date(year, 4, 16)
+    return day + timedelta({5: -1, 6: 1}.get(day.weekday(), 0))
+
+
+def _tax_day(year: int) -> date:
+    """Return 15 April, or the first working day after it."""
+    day = date(year, 4, 15)
+    while day.weekday() > 4 or day == _emancipation(year):
+        day += timedelta(1)
+    return day
 
 
 def _last_friday(first: date, last: date) -> tuple[date, date]:

@@ -4,6 +4,7 @@ Words are read whole: what is no time expression from its first to its last word
 an expression in a text is the business of `diplonews.dates.tag`.
 """
 
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -47,6 +48,28 @@ def _parsed(words: str, language: str) -> Phrase | None:
     return whole(tokens) or whole(rules.reduce(tokens, Stage.SPAN))
 
 
+_GAPS = re.compile(r"(?<=\d) ?([-/]) ?(?=\d)")
+_RUN = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
+_MONTH_OF_YEAR = re.compile(r"\d\d(\d\d)-(\d\d?)", re.ASCII)
+_YEAR_LAST = re.compile(r"\d\d?-\d{4}", re.ASCII)
+
+
+def _tight(words: str) -> str:
+    """Return *words* as they are, but a date in figures alone without gaps ("2024 / 11") or with marks ("20241105").
+
+    In a text such figures may be anything, so that `tag` does not know them. "2024-11" is a month, "2024-25" are years.
+    """
+    if not words[:1].isdigit() or any(char.isalpha() for char in words):
+        return words
+    if run := _RUN.fullmatch(words):
+        return "-".join(run.groups())
+    tight = _GAPS.sub(r"\1", words)
+    month = _MONTH_OF_YEAR.fullmatch(tight)
+    if (month and int(month[1]) >= int(month[2])) or _YEAR_LAST.fullmatch(tight):
+        return tight.replace("-", "/")
+    return tight
+
+
 def whole(tokens: list[Token]) -> Phrase | None:
     """Return the phrase that *tokens* have become, if it is one and nothing is left over."""
     phrase = tokens[0].values.get("phrase") if len(tokens) == 1 else None
@@ -62,7 +85,9 @@ def parse(words: str, *, language: str = languages.DEFAULT) -> Phrase:
     >>> parse("two days ago") == parse("2 days ago")
     True
     """
-    phrase = _parsed(lowered(words).strip(" \t\r\n.,;:!?"), language) if len(words) <= LONGEST else None
+    phrase = (
+        _parsed(_tight(lowered(words).strip(" \t\r\n.,;:!?")), language) if len(words) <= LONGEST else None
+    )
     if phrase is None:
         raise NotATimeError(words, 0, "the words are no time expression")
     return phrase

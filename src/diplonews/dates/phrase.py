@@ -231,6 +231,8 @@ class Holiday(Phrase):
 class Nth(Phrase):
     """The nth unit or weekday of something: "the third quarter", "the first Tuesday", "the final day" (-1).
 
+    From the end it is counted in negative numbers: "the second last week" is -2.
+
     With *count* it is a run of units: "the first two weeks".
     """
 
@@ -241,6 +243,10 @@ class Nth(Phrase):
 
     def said(self, speech: Speech) -> str:
         """Return newspaper words for it."""
+        if self.n < -1:
+            return speech.say(
+                "nth last", nth=speech.ordinal(-self.n), unit=speech.name("unit", self.unit or Unit.DAY)
+            )
         nth = speech.say("final") if self.n < 0 else speech.ordinal(self.n)
         if self.weekday is not None:
             return speech.say("nth", nth=nth, unit=speech.name("weekday", self.weekday))
@@ -433,6 +439,20 @@ class Shift(Phrase):
         if self.base is Base.MENTION:
             return speech.say("earlier" if self.back else "later", amount=amount)
         return speech.say("ago" if self.back else "from now", amount=amount)
+
+
+@frozen
+class Beside(Phrase):
+    """The weekday next to another time: "the Friday after Thanksgiving", "the Monday before May 25" (*back*)."""
+
+    weekday: int
+    back: bool
+    origin: Phrase
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        weekday = speech.say("the", of=speech.name("weekday", self.weekday))
+        return speech.say("before" if self.back else "after", amount=weekday, origin=self.origin.said(speech))
 
 
 @frozen

@@ -24,7 +24,7 @@ from diplonews.dates.calendar import (
     unit_value,
 )
 from diplonews.dates.phrase import Base, Order, Phrase, Unit, Which
-from diplonews.dates.turns import turn, within
+from diplonews.dates.turns import beside, turn, within
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import Mod, TimeType, When
 from diplonews.model.timex import Days, days
@@ -303,6 +303,10 @@ def _shifted_period(amount: ph.Amount, sign: int, first: date, last: date) -> Ti
     return _date(unit_value(grain(first, last), start))
 
 
+def _beside(phrase: ph.Beside, frame: Frame) -> Time:
+    return _date(iso(beside(phrase.weekday, *find(phrase.origin, frame).period(), back=phrase.back)))
+
+
 def _window(phrase: ph.Window, frame: Frame) -> Time:
     amount, sign = phrase.amount, int(phrase.which)
     if not frame.windows or amount.n is None:
@@ -414,6 +418,7 @@ _FINDERS: dict[type[Phrase], Callable[[Any, Frame], Time]] = {
     ph.Clock: _clock,
     ph.Duration: lambda phrase, _: Time(TimeType.DURATION, period(phrase.amount)),
     ph.Shift: _shift,
+    ph.Beside: _beside,
     ph.Window: _window,
     ph.Modified: _modified,
     ph.Interval: _interval,

@@ -131,7 +131,7 @@ def _nth(phrase: ph.Nth, first: date, last: date) -> str:
         end = (
             last if unit not in (Unit.WEEK, Unit.WEEKEND) else _first_week(last + timedelta(1)) - timedelta(7)
         )
-        one = step(end, unit, 1 - phrase.count)
+        one = step(end, unit, phrase.n + 2 - phrase.count)
     else:
         one = step(start, unit, phrase.n - 1)
     value = unit_value(unit, _inside(one, first, last, slack=6 if unit in (Unit.WEEK, Unit.WEEKEND) else 0))
@@ -139,6 +139,13 @@ def _nth(phrase: ph.Nth, first: date, last: date) -> str:
         return value
     other = unit_value(unit, step(one, unit, phrase.count - 1))
     return f"{value}/{other}"
+
+
+def beside(weekday: int, first: date, last: date, *, back: bool) -> date:
+    """Return the day that is *weekday* next before the first or next after the last day of a period."""
+    if back:
+        return first - timedelta((first.weekday() - weekday - 1) % 7 + 1)
+    return last + timedelta((weekday - last.weekday() - 1) % 7 + 1)
 
 
 def _first_week(first: date) -> date:
@@ -150,7 +157,7 @@ def _first_week(first: date) -> date:
 def _nth_weekday(weekday: int, n: int, first: date, last: date) -> date:
     if n > 0:
         return first + timedelta((weekday - first.weekday()) % 7 + 7 * (n - 1))
-    return last - timedelta((last.weekday() - weekday) % 7)
+    return last - timedelta((last.weekday() - weekday) % 7 - 7 * (n + 1))
 
 
 def _inside(day: date, first: date, last: date, *, slack: int = 0) -> date:

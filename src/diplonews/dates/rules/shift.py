@@ -4,6 +4,7 @@ from diplonews.dates.grammar import Parts, Rule, Stage, names_day
 from diplonews.dates.phrase import (
     Amount,
     Base,
+    Beside,
     Chosen,
     DayOfMonth,
     Duration,
@@ -89,6 +90,30 @@ def _period_from_phrase(parts: Parts) -> Phrase | None:
     return Shift(Amount(1, unit.unit), "before" in parts, origin=parts.phrase("phrase"))
 
 
+def _after_next(parts: Parts) -> Phrase | None:
+    """Read "the month after next" and "the Friday after next", the one after the coming Friday."""
+    if parts.number("which") != 1 or "after" not in parts:
+        return None
+    match parts.phrase("relp", "weekdayp"):
+        case Relative(unit=unit, count=0):
+            return (
+                Shift(Amount(1, unit), back=False, origin=Relative(unit, 1))
+                if unit is not Unit.HALF
+                else None
+            )
+        case Weekday() as turn:
+            return Shift(Amount(1, Unit.WEEK), back=False, origin=Chosen(Which.COMING, turn))
+    return None
+
+
+def _weekday_beside(parts: Parts) -> Phrase | None:
+    """Read "the Friday after Thanksgiving"; without the article they are two times."""
+    origin, weekday = parts.phrase("phrase"), parts.phrase("weekdayp")
+    if not isinstance(weekday, Weekday) or isinstance(origin, DayOfMonth) or not names_day(origin):
+        return None
+    return Beside(weekday.day, "before" in parts, origin)
+
+
 def _from_weekday(parts: Parts) -> Phrase:
     return Shift(parts.amount(), back=False, origin=parts.phrase("weekdayp"))
 
@@ -123,6 +148,10 @@ RULES = (
         _relative_from_phrase,
     ),
     Rule("the day after a time", Stage.NARROW, "the? unit (before|after) the? phrase", _unit_from_phrase),
+    Rule("the month after next", Stage.JOIN, "(relp|the? weekdayp) after which", _after_next),
+    Rule(
+        "the weekday after a time", Stage.NARROW, "the weekdayp (before|after) the? phrase", _weekday_beside
+    ),
     Rule("a week on Tuesday", Stage.JOIN, "amount on weekdayp", _from_weekday),
     Rule("the month after a month", Stage.SPAN, "relp (before|after) the? phrase", _period_from_phrase),
     Rule("units before", Stage.SPAN, "durationp (before|after)", _beside),

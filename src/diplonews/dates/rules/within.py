@@ -41,10 +41,18 @@ def _last_units(parts: Parts) -> Phrase | None:
 
 
 def _last_unit(parts: Parts) -> Phrase | None:
+    """Read "the last week of 2018" and "the second last week", whose first two words alone are a day of the month."""
     relative = parts.phrase("relp", "relday")
     if not isinstance(relative, Relative) or relative.count != -1:
         return None
-    return In(Nth(-1, relative.unit), parts.phrase("periodp"))
+    from_end = parts.number("ordinal") if "ordinal" in parts else 1
+    if "domp" in parts:
+        day = parts.phrase("domp")
+        from_end = day.day if isinstance(day, DayOfMonth) and day.weekday is None else _MOST_FROM_END + 1
+    return In(Nth(-from_end, relative.unit), parts.phrase("periodp")) if from_end <= _MOST_FROM_END else None
+
+
+_MOST_FROM_END = 53
 
 
 def _last_weekday(parts: Parts) -> Phrase | None:
@@ -61,15 +69,21 @@ def _day_of_month(parts: Parts) -> Phrase | None:
 
 
 def _in_years(parts: Parts) -> Phrase | None:
-    """Read "Thanksgiving in three years"."""
-    match parts.phrase("durationp", "shiftp"):
-        case Duration(amount=Amount(unit=Unit.YEAR, more=None) as amount):
-            year: Phrase = Shift(amount, back=False)
-        case Shift(amount=Amount(unit=Unit.YEAR, more=None), origin=None) as year:
-            pass
-        case _:
-            return None
-    return In(parts.phrase("monthp", "holidayp", "seasonp", "datep"), year)
+    """Read "Thanksgiving in three years", "Easter nine months from now", "Monday two weeks ago"."""
+    shift = parts.phrase("durationp", "shiftp")
+    if isinstance(shift, Duration):
+        shift = Shift(shift.amount, back=False)
+    part = parts.phrase("monthp", "holidayp", "seasonp", "datep", "weekdayp")
+    match shift:
+        case Shift(amount=Amount(unit=unit, more=None), origin=None) if (
+            unit in _SHIFTED[type(part) is Weekday]
+        ):
+            return In(part, shift)
+    return None
+
+
+_SHIFTED = {True: (Unit.WEEK,), False: (Unit.YEAR, Unit.MONTH)}
+"""The units of what may hold a weekday, and of what may hold a month or a feast."""
 
 
 def _containing(parts: Parts) -> Phrase | None:
@@ -98,11 +112,17 @@ RULES = (
     Rule(
         "feast in so many years",
         Stage.SPAN,
-        "(monthp|holidayp|seasonp|datep) (in durationp|of? shiftp)",
+        "(monthp|holidayp|seasonp|datep|weekdayp) (in durationp|(of|comma)? shiftp)",
         _in_years,
     ),
     Rule("last units of a period", Stage.SPAN, "windowp of periodp", _last_units, rank=1),
-    Rule("last unit of a period", Stage.JOIN, "(relp|relday) (of|in) periodp", _last_unit, rank=1),
+    Rule(
+        "last unit of a period",
+        Stage.JOIN,
+        "(ordinal|domp)? (relp|relday) (of|in) periodp",
+        _last_unit,
+        rank=1,
+    ),
     Rule("last weekday of a period", Stage.JOIN, "chosenp (of|in) periodp", _last_weekday, rank=1),
     Rule("numbered day of a month", Stage.JOIN, "(ordinal|dayno) of relp", _day_of_month),
     Rule("week that starts on a day", Stage.JOIN, "relp closing on? dayp", _containing),
