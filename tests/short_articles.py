@@ -72,7 +72,7 @@ SHORT_ARTICLES = (
             "Tembo will travel to Angola on September 29."
         ),
         speakers="diplomats from two countries: said; Ruth Banda: said",
-        contested=None,
+        contested="CONSULT Carlos Neto + Moses Tembo | 2022-09-18 | disputed",
         denials="Ruth Banda: not_happened",
     ),
     Short(

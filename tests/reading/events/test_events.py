@@ -64,6 +64,7 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("The European Union's envoy, Anders Vik, condemned Sudan.", "ACCUSE", {"Anders Vik"}, {"Sudan"}, id="not the possessor of the noun before a name"),
         pytest.param("Sudan was bombarded by Chad, Anders Vik said.", "ASSAULT", {"Chad"}, {"Sudan"}, id="not who says so"),
         pytest.param("Chadian aircraft bombed Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="forces of a state"),
+        pytest.param("Chad met Sudan's rebel leader, Anders Vik, on Sunday.", "CONSULT", {"Chad", "Anders Vik"}, set(), id="who is described by an owner"),
         pytest.param("Chad demanded that Sudan leave.", "REQUEST", {"Chad"}, {"Sudan"}, id="who is to act"),
         pytest.param("Chad withdrew from Sudan.", "RETREAT", {"Chad"}, set(), id="nobody it is done to"),
     ],

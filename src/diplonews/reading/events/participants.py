@@ -184,6 +184,9 @@ class Walker:
                     return
                 group, here = self.subjects.group_right(here)
                 if here < len(words) and words[here] == "'s":
+                    if role not in {"none", "elsewhere"} and (named := self._named_behind(here + 1)):
+                        self._add(named, role, found, trigger)
+                        return
                     role = self._possessed(group, role, found, trigger)
                 elif role not in {"none", "elsewhere"}:
                     self._add(group, role, found, trigger)
@@ -229,6 +232,17 @@ class Walker:
                 return ()
             end += 1
         return self.subjects.described(end - 1) if end > article + 1 else ()
+
+    def _named_behind(self, here: int) -> tuple[Referent, ...]:
+        """Return the person whom the noun phrase at *here* names or describes ("X's envoy Y", "X's rebel leader, Y")."""
+        scene = self.scene
+        if here >= len(scene.words):
+            return ()
+        end = min(len(scene.words) - 1, here + LONGEST_DESCRIPTION)
+        while here < end and scene.phrases[here] is None and self._is_attribute(here):
+            here += 1
+        named = scene.phrases[here + (here < end and scene.words[here] == ",")]
+        return () if named is None or named.referent.kind is not ActorKind.PERSON else (named.referent,)
 
     def _possessed(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> str:
         """Take the owner for the owned where a state or body owns it ("met Iran's envoy"); return the next role."""
