@@ -1,5 +1,6 @@
 """Valid documents with a few things changed: the hostile input that gets deepest."""
 
+from copy import deepcopy
 from typing import Any
 
 from hypothesis import strategies as st
@@ -52,7 +53,7 @@ def _change(place: Any, key: Any, data: st.DataObject) -> None:
     """Change the value at *key* of *place*."""
     match data.draw(st.sampled_from(["odd", "odd", "sibling", "drop", "add", "twice"])):
         case "odd":
-            place[key] = data.draw(st.sampled_from(ODD))
+            place[key] = deepcopy(data.draw(st.sampled_from(ODD)))
         case "sibling":
             place[key] = place[
                 data.draw(st.sampled_from(sorted(place) if isinstance(place, dict) else range(len(place))))
@@ -60,6 +61,8 @@ def _change(place: Any, key: Any, data: st.DataObject) -> None:
         case "drop":
             del place[key]
         case "add" if isinstance(place, dict):
-            place[data.draw(st.sampled_from(["weight", "id", "a b", ""]))] = data.draw(st.sampled_from(ODD))
+            place[data.draw(st.sampled_from(["weight", "id", "a b", ""]))] = deepcopy(
+                data.draw(st.sampled_from(ODD))
+            )
         case _ if isinstance(place, list):
             place.append(place[key])
