@@ -156,7 +156,7 @@ SHORT_ARTICLES = (
             "Traders at the border said that they had seen no soldiers."
         ),
         speakers="Nepal: denied; Lantern: quoted; the officials; Bimal Gurung: said; Traders at the border: said",
-        contested=None,
+        contested="MOBILIZE Nepal | 2023-01-01..2023-01-31 | disputed",
         denials="Bimal Gurung: no_plan; Nepal: not_happened",
     ),
     Short(

@@ -22,6 +22,8 @@ WITH_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 """Types whose story is told blow by blow."""
 REMEMBERED = 40
 """Events of a type that a later mention may join."""
+NEAR = 2
+"""Sentences between two mentions of a deed by the same word."""
 NEAREST_AUXILIARY = 3
 """Tokens before a verb in which "did not" stands."""
 FARTHEST_BESIDE = 12
@@ -82,6 +84,7 @@ class Draft:
     when_spans: list[Stretch]
     place: str | None
     last: int
+    lemma: str
     within: "Draft | None" = None
     condition: "Draft | None" = None
     counts: list[Count] = field(factory=list)
@@ -183,7 +186,7 @@ class Book:
             return draft.type is EventType.CONSULT and not candidate.further
         if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
             return False
-        return word.type in MUTUAL or len(parties) > 1
+        return word.type in MUTUAL or len(parties) > 1 or _goes_on(draft, candidate)
 
     def _turned_round(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:
         """Tell whether a verb that is denied tells of *draft*: its parties, or those they belong to, took part there.
@@ -217,6 +220,13 @@ class Book:
         if candidate.trigger.word.is_noun:
             return any(word in self._tables.GOING_ON for word in between)
         return candidate.trigger.word.lemma in self._tables.OBJECTLESS
+
+
+def _goes_on(draft: Draft, candidate: Candidate) -> bool:
+    """Tell whether the same word soon tells of the one party again, and dates what was undated, or the other way."""
+    one_dated = (draft.when is None) is not (candidate.when is None)
+    near = candidate.scene.place - draft.sentence <= NEAR
+    return one_dated and near and draft.lemma == candidate.trigger.word.lemma and not candidate.further
 
 
 def _by_nobody_named(draft: Draft) -> bool:
@@ -268,6 +278,7 @@ def _draft(candidate: Candidate) -> Draft:
         when_spans=_when_spans(candidate),
         place=candidate.place,
         last=candidate.trigger.last,
+        lemma=word.lemma,
     )
 
 
