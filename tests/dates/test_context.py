@@ -20,6 +20,13 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         pytest.param(
             "The vote was held on Thursday.", "2024-11-07", id="a passive is as far back as its verb"
         ),
+        pytest.param(
+            "It would be paid at a still unspecified hour on Thursday.",
+            "2024-11-14",
+            id="no verb in a participle",
+        ),
+        pytest.param("The two leaders meet Thursday.", "2024-11-14", id="a present with a day looks ahead"),
+        pytest.param("The ministry raised output by March.", "2025-03", id="by a month that is long past"),
         pytest.param("The talks are to resume Thursday.", "2024-11-14", id="an infinitive after be"),
         pytest.param("The talks are due to start on Thursday.", "2024-11-14", id="due"),
         pytest.param("They had been due to start on Thursday.", "2024-11-07", id="had been due"),

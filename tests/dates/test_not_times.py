@@ -113,6 +113,8 @@ TRAPS = {
         Resolution 1701 was cited.
     """,
     "prices": """
+        The airline runs four flights a week, to the relief of traders.
+        The quarter-to-quarter comparison flatters the bank.
         The loan is worth $2000.
         It cost $19.90 a barrel.
         Aid of €2,015 was paid to each family.

@@ -85,6 +85,8 @@ def _looks(words: list[str], tables: ModuleType) -> Direction | None:
             return Direction.PAST if tables.WAS.intersection(words[i + 1 : i + 3]) else Direction.FUTURE
         if word == tables.TO and words[i + 1 : i + 2] and words[i + 1] in tables.ABOUT_TO:
             return Direction.FUTURE
+        if word.endswith(tables.PAST_ENDINGS) and tables.ATTRIBUTE_AFTER.intersection(words[i + 1 : i + 2]):
+            continue  # "the planned talks": a participle before its noun says nothing of the clause
         if word in tables.BACK or (word.endswith(tables.PAST_ENDINGS) and word not in tables.NOT_PAST):
             if words[i + 1 : i + 2] == [tables.BE]:
                 continue  # "will be held", "to be paid": what stands before decides
@@ -115,7 +117,7 @@ def stands(phrase: Phrase, place: Place) -> bool:
             return phrase.weekday is not None and (
                 place.closed() or place.next_after() in place.tables.RATE_AFTER
             )
-        case ph.Relative() | ph.Vague() if _is_name(place):
+        case ph.Relative() | ph.Vague() if _is_name(place) or _COMPOUND.match(place.text, place.end):
             return False
         case ph.Daypart(day=None):
             return place.words.startswith(place.tables.ARTICLES)
@@ -125,6 +127,10 @@ def stands(phrase: Phrase, place: Place) -> bool:
         case ph.Rate(times=None) if " " not in place.words:
             return place.next_after() in place.tables.RATE_AFTER or not place.next_after()
     return True
+
+
+_COMPOUND = re.compile(r"-[^\W\d_]")
+"""What follows words that only begin a compound: "quarter-to-quarter"."""
 
 
 def _is_name(place: Place) -> bool:
@@ -148,9 +154,8 @@ def _length(phrase: Phrase, place: Place) -> bool:
         return False
     rate = place.words.startswith(place.tables.INDEFINITE) and amount.n == 1 and not amount.more
     if rate:
-        return (
-            place.next_before() in place.tables.LENGTH_BEFORE
-            or place.next_after() in place.tables.LENGTH_AFTER
+        return place.next_before() in place.tables.LENGTH_BEFORE or (
+            place.next_after() in place.tables.LENGTH_AFTER and not place.closed()
         )
     if " " not in place.words and "-" not in place.words:
         return place.next_before() in place.tables.BARE_LENGTH_BEFORE

@@ -141,7 +141,9 @@ def _way(phrase: Phrase, place: Place, published: date, default: Direction) -> D
             return Direction.PAST if way is Direction.PAST else Direction.NEAREST
         bound = place.next_before() in place.tables.UNTIL
         far = BOUND if bound else FAR if told else UNTOLD
-        return Direction.NEAREST if _days_off(phrase, published, way) > far else way
+        if _days_off(phrase, published, way) <= far:
+            return way
+        return Direction.FUTURE if bound else Direction.NEAREST
     return way
 
 

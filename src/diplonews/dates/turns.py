@@ -126,6 +126,8 @@ def _nth(phrase: ph.Nth, first: date, last: date) -> str:
     if phrase.weekday is not None:
         return iso(_inside(_nth_weekday(phrase.weekday, phrase.n, first, last), first, last))
     unit = phrase.unit or Unit.DAY
+    if _is_fraction(unit, months := _months(first, last)):
+        return _fraction(phrase.n, 2 if unit is Unit.HALF else 4, months, first, last)
     start = first if unit not in (Unit.WEEK, Unit.WEEKEND) else _first_week(first)
     if phrase.n < 0:
         end = (
@@ -139,6 +141,32 @@ def _nth(phrase: ph.Nth, first: date, last: date) -> str:
         return value
     other = unit_value(unit, step(one, unit, phrase.count - 1))
     return f"{value}/{other}"
+
+
+def _months(first: date, last: date) -> int:
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def _is_fraction(unit: Unit, months: int) -> bool:
+    """Return whether a half or quarter is one of the period itself; of a year it is a unit of the calendar."""
+    return (unit is Unit.HALF and months != 12) or (unit is Unit.QUARTER and not 3 <= months <= 12)
+
+
+def _fraction(n: int, parts: int, months: int, first: date, last: date) -> str:
+    """Return the nth of equal parts of a period: of whole months where they come out even, else of days."""
+    n = n if n > 0 else parts + 1 + n
+    if not 1 <= n <= parts:
+        raise OutOfCalendarError("the period has no such part")
+    unit, size = (
+        (Unit.MONTH, months // parts)
+        if months % parts == 0
+        else (Unit.DAY, ((last - first).days + 1) // parts)
+    )
+    start = step(first, unit, size * (n - 1))
+    end = last if n == parts else step(start, unit, size) - timedelta(1)
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        return f"{start.year:04}/{end.year:04}"
+    return f"{iso(start)}/{iso(end)}"
 
 
 def beside(weekday: int, first: date, last: date, *, back: bool) -> date:

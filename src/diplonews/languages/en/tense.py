@@ -3,7 +3,7 @@
 AHEAD = frozenset(
     "will would shall 'll may might could can should must plans plan planning expects expect schedule hopes hope intends intend "
     "wants want aims aim promises vows upcoming going likely takes begins starts opens ends expires payable effective "
-    "deadline next coming tomorrow".split()
+    "deadline next coming tomorrow meet meets convenes resumes".split()
 )
 """Words that turn what follows to the future."""
 
@@ -46,6 +46,11 @@ NOT_PAST = frozenset(
     ]
 )
 """Words with such an ending that say nothing of the past."""
+
+ATTRIBUTE_AFTER = frozenset(
+    "a an the its his her their our your my this these those some any no every still newly".split()
+)
+"""Words after which a participle belongs to the noun that follows: "the disputed islands"."""
 
 YEAR_BEFORE = frozenset(
     "in since by from until till before after during early late mid year fiscal summer winter".split()
