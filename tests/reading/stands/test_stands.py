@@ -81,6 +81,8 @@ def test_forms(text: str, denier: str, form: Form) -> None:
         pytest.param("It was an act of self-denial.", id="self-denial"),
         pytest.param("Peru and Chile are in a heated dispute over fish.", id="a dispute"),
         pytest.param("Anders Vik dismissed the coach as a failure.", id="dismissed a person"),
+        pytest.param("“Unless I am mistaken, it rained,” Anders Vik said.", id="unless mistaken"),
+        pytest.param("“If the report is false, we will say so,” Anders Vik said.", id="if false"),
     ],
 )
 def test_look_alikes(text: str) -> None:

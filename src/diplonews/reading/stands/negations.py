@@ -187,6 +187,8 @@ class Negations:
         if not noun:
             return None
         before = self.scene.words[max(0, verb - 5) : verb]
+        if not self.small.CONDITIONALS.isdisjoint(before):
+            return None
         if self.scene.words[place] in self.tables.OF_PERSONS and before[-1:] in self.tables.SPEAKERS:
             found = self.marker.spoken(place, place, "retracts", "it")
             return None if found is None else evolve(found, scope=None)
