@@ -251,3 +251,10 @@ def test_folding_twice_changes_nothing(words: str) -> None:
 
     assert fold(folded) == folded
     assert not {"\x1e", "\x1f"} & set(folded)
+
+
+def test_a_record_prints_what_it_says() -> None:
+    """Fields at their default stay out of the repr, members stand by their names, computed fields are shown."""
+    assert repr(Count(what="dead", low=6)) == "Count(what='dead', low=6)"
+    assert repr(CLAIM) == f"Claim(claimant={OTHER.id!r}, event={EVENT.id!r}, id={CLAIM.id!r})"
+    assert repr(ACTOR).startswith("Actor(name='Ruritania', kind=STATE, id='act-")
