@@ -12,7 +12,7 @@ from diplonews.dates import Direction, parse, settle, tag
 from diplonews.dates.grammar import Grammar
 from diplonews.dates.lexicon import lexicon
 from diplonews.dates.parse import lowered, whole
-from diplonews.dates.phrase import Containing, MonthDay, Phrase, Relative, Unit, Weekday
+from diplonews.dates.phrase import Containing, In, MonthDay, Nth, Phrase, Relative, Unit, Weekday, Year
 from diplonews.dates.rules import RULES
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import When
@@ -40,6 +40,7 @@ def test_words_of_a_phrase_parse_to_it(phrase: Phrase) -> None:
 
 @given(phrase=ps.phrases, anchor=DAYS, direction=ALL_WAYS)
 @example(phrase=MonthDay(2, 29), anchor=date(9999, 12, 31), direction=Direction.FUTURE)
+@example(phrase=In(Nth(-2, Unit.WEEK), Year(1)), anchor=date(2000, 1, 1), direction=Direction.PAST)
 def test_any_phrase_resolves_or_says_why_not(phrase: Phrase, anchor: date, direction: Direction) -> None:
     """Every phrase on every day gives a When whose days are in order, or an UnresolvableDateError."""
     when = settled(phrase, anchor, direction)

@@ -117,7 +117,7 @@ def settle(
     frame = Frame(anchor, mention, direction, windows, order)
     try:
         return When(type=(time := find(phrase, frame)).type, value=time.value, mod=time.mod)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         reason = str(error) if isinstance(error, OutOfCalendarError) else "no such day in the years 1 to 9999"
         raise UnresolvableDateError(str(phrase), 0, reason) from None
 

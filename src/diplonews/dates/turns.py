@@ -189,6 +189,6 @@ def _nth_weekday(weekday: int, n: int, first: date, last: date) -> date:
 
 
 def _inside(day: date, first: date, last: date, *, slack: int = 0) -> date:
-    if not first - timedelta(slack) <= day <= last:
+    if (first - day).days > slack or day > last:
         raise OutOfCalendarError("the period has no such part")
     return day
