@@ -34,13 +34,6 @@ SHAPE = re.compile(
 )
 """What a token can look like, on lowered text with straight apostrophes."""
 
-NODES = (
-    "phrase", "dayp", "periodp", "cyclic", "weekdayp", "monthp", "datep", "domp", "seasonp", "holidayp", "nthp",
-    "yearp", "decadep", "relp", "relday", "relyear", "chosenp", "inp", "partp", "clockp", "durationp", "shiftp",
-    "windowp", "modp", "spanp", "everyp", "ratep", "vaguep", "amount", "years",
-)  # fmt: skip
-"""Categories of what rules build; see `diplonews.dates.grammar`."""
-
 Value = object
 
 

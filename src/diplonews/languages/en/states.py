@@ -211,22 +211,5 @@ DDD; East Germany; East German; ; German Democratic Republic, GDR
 ZAR; Zaire; Zairean, Zairian; ; Republic of Zaire
 """
 
-AMBIGUOUS = frozenset(
-    [
-        "Chad",
-        "Georgia",
-        "Jordan",
-        "Male",
-        "Congo",
-        "Victoria",
-        "Kingston",
-        "Wellington",
-        "Santiago",
-        "Turkey",
-        "Salvador",
-    ]
-)
-"""Names of states and capitals that are also names of persons, places or things."""
-
 REFERRED = frozenset(["Jewish state", "Islamic Republic", "Hashemite kingdom", "mainland China"])
 """Names that describe a state and are also written without capitals."""
