@@ -7,7 +7,6 @@ from datetime import MAXYEAR, date, timedelta
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-import phrases as ps
 from diplonews.dates import Direction, parse, settle, tag
 from diplonews.dates.grammar import Grammar
 from diplonews.dates.lexicon import lexicon
@@ -16,6 +15,7 @@ from diplonews.dates.phrase import Containing, In, MonthDay, Nth, Phrase, Relati
 from diplonews.dates.rules import RULES
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import When
+from diplonews.testing.phrases import CALENDAR, phrases, relative_phrases, returning, week_based
 
 DAYS = st.dates()
 MIDDLE = st.dates(min_value=date(500, 1, 1), max_value=date(9000, 1, 1))
@@ -32,13 +32,13 @@ def settled(phrase: Phrase, anchor: date, direction: Direction) -> When | None:
 
 
 @settings(max_examples=400)
-@given(phrase=ps.phrases)
+@given(phrase=phrases())
 def test_words_of_a_phrase_parse_to_it(phrase: Phrase) -> None:
     """What a phrase says of itself parses to an equal phrase."""
     assert parse(str(phrase)) == phrase
 
 
-@given(phrase=ps.phrases, anchor=DAYS, direction=ALL_WAYS)
+@given(phrase=phrases(), anchor=DAYS, direction=ALL_WAYS)
 @example(phrase=MonthDay(2, 29), anchor=date(9999, 12, 31), direction=Direction.FUTURE)
 @example(phrase=In(Nth(-2, Unit.WEEK), Year(1)), anchor=date(2000, 1, 1), direction=Direction.PAST)
 def test_any_phrase_resolves_or_says_why_not(phrase: Phrase, anchor: date, direction: Direction) -> None:
@@ -59,7 +59,7 @@ def test_bare_weekday_is_at_most_six_days_off(anchor: date, weekday: int, direct
     assert -6 <= off <= 0 if direction is Direction.PAST else 0 <= off <= 6
 
 
-@given(phrase=ps.returning, anchor=MIDDLE)
+@given(phrase=returning, anchor=MIDDLE)
 def test_past_and_future_keep_their_side(phrase: Phrase, anchor: date) -> None:
     """PAST never starts after publication, FUTURE never ends before it."""
     back, ahead = settled(phrase, anchor, Direction.PAST), settled(phrase, anchor, Direction.FUTURE)
@@ -68,7 +68,7 @@ def test_past_and_future_keep_their_side(phrase: Phrase, anchor: date) -> None:
     assert ahead is None or (ahead.end is not None and ahead.end >= anchor)
 
 
-@given(phrase=ps.week_based, anchor=MIDDLE, weeks=st.integers(-500, 500), direction=SIDES)
+@given(phrase=week_based, anchor=MIDDLE, weeks=st.integers(-500, 500), direction=SIDES)
 def test_weeks_are_alike(phrase: Phrase, anchor: date, weeks: int, direction: Direction) -> None:
     """Reading a phrase of the week some weeks later gives days that lie as many weeks later."""
     step = timedelta(7 * weeks)
@@ -81,7 +81,7 @@ def test_weeks_are_alike(phrase: Phrase, anchor: date, weeks: int, direction: Di
     assert (one.start + step, one.end + step) == (other.start, other.end)
 
 
-@given(phrase=ps.relative_phrases, anchor=MIDDLE, direction=SIDES)
+@given(phrase=relative_phrases, anchor=MIDDLE, direction=SIDES)
 def test_four_hundred_years_are_alike(phrase: Phrase, anchor: date, direction: Direction) -> None:
     """The calendar repeats after 400 years, and with it every phrase without a year or a moving feast."""
     assume(anchor.year + 400 <= MAXYEAR)
@@ -97,12 +97,12 @@ def test_four_hundred_years_are_alike(phrase: Phrase, anchor: date, direction: D
 @given(anchor=MIDDLE)
 def test_widening_never_loses_the_day(anchor: date) -> None:
     """Today lies in this week, month, quarter, half, year, decade and century."""
-    for unit in ps.CALENDAR:
+    for unit in CALENDAR:
         assert anchor in settle(Relative(unit, 0), anchor=anchor)
     assert anchor in settle(Containing(Unit.WEEK, Relative(Unit.DAY, 0)), anchor=anchor)
 
 
-@given(rank=st.randoms(use_true_random=False), phrase=ps.phrases)
+@given(rank=st.randoms(use_true_random=False), phrase=phrases())
 def test_order_of_rules_changes_nothing(rank: random.Random, phrase: Phrase) -> None:
     """Overlaps are settled by length and rank, so shuffled rules read the same."""
     shuffled = list(RULES)

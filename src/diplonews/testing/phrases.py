@@ -1,6 +1,7 @@
-"""Hypothesis strategies for phrases: every tree that words can reduce to.
+"""Strategies for phrases: every tree that the words for a time can reduce to.
 
-A tree that other words already name in a shorter way ("from May to July 2024" holds the year twice) is left out.
+``str()`` gives the words of each. A tree that other words already name in a shorter way ("from May to July 2024" holds
+the year twice) is left out. Most groups stand here under their own names; `phrases()` draws from all of them.
 """
 
 from hypothesis import strategies as st
@@ -182,7 +183,7 @@ repeated: Phrases = (
     )
 )
 
-phrases: Phrases = st.one_of(
+_ALL: Phrases = st.one_of(
     st.builds(Vague, st.sampled_from(Reference)),
     relatives,
     relative_days,
@@ -209,7 +210,17 @@ phrases: Phrases = st.one_of(
     spans,
     repeated,
 )
-"""Any phrase."""
+
+
+def phrases() -> Phrases:
+    """Return a strategy for any phrase: a typed time expression that knows no calendar day.
+
+    >>> from hypothesis import find
+    >>> str(find(phrases(), lambda phrase: isinstance(phrase, Weekday)))
+    'Monday'
+    """
+    return _ALL
+
 
 relative_phrases: Phrases = st.one_of(
     relatives, relative_days, returning, quarters, chosen_weekdays, chosen_periods, windows, shifts.filter(
