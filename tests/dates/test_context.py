@@ -29,6 +29,14 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         pytest.param("The ministry raised output by March.", "2025-03", id="by a month that is long past"),
         pytest.param("The talks are to resume Thursday.", "2024-11-14", id="an infinitive after be"),
         pytest.param("The talks are due to start on Thursday.", "2024-11-14", id="due"),
+        pytest.param("They agreed to meet Thursday.", "2024-11-14", id="agreed to"),
+        pytest.param("The envoys won't come Thursday.", "2024-11-14", id="won't is no win"),
+        pytest.param(
+            "They didn\u2019t meet Thursday.", "2024-11-07", id="didn't, with a printer's apostrophe"
+        ),
+        pytest.param(
+            "It was hard for them to meet on Thursday.", "2024-11-07", id="an infinitive has no tense"
+        ),
         pytest.param("They had been due to start on Thursday.", "2024-11-07", id="had been due"),
         pytest.param("On Thursday the ministers arrived.", "2024-11-07", id="a verb after it"),
         pytest.param("On Thursday the ministers shall arrive.", "2024-11-14", id="a modal after it"),
@@ -84,6 +92,28 @@ def test_what_is_far_off_gives_way_to_what_is_near(text: str, value: str) -> Non
         pytest.param("The years were hard.", [], id="a bare plural elsewhere"),
         pytest.param("They meet daily.", ["daily"], id="a rate at the end"),
         pytest.param("The daily flights stopped.", [], id="a rate as an attribute"),
+        pytest.param("They produce 500 tonnes annually.", [], id="a rate of so much"),
+        pytest.param("Exports rose 4 % annually until the war.", [], id="a rate of a percentage"),
+        pytest.param("Exports doubled annually until it fell.", ["annually"], id="a rate of what is done"),
+        pytest.param("The envoy will one day return.", ["one day"], id="some day"),
+        pytest.param("He spoke of the future of the accord.", [], id="the future of something is its fate"),
+        pytest.param("In the future, he will ask.", ["the future"], id="the future"),
+        pytest.param("It fell in the days ahead of the vote.", [], id="ahead of something orders two times"),
+        pytest.param("It will fall in the days ahead.", ["the days ahead"], id="the days to come"),
+        pytest.param("Then he left, and since then he rests.", [], id="then orders what happens"),
+        pytest.param('They watched "This Week in Vienna" at home.', [], id="a title in capitals"),
+        pytest.param("IT FELL THIS WEEK.", ["THIS WEEK"], id="a text in capitals"),
+        pytest.param("It closes in a year or so.", ["a year or so"], id="or so at the end"),
+        pytest.param("She held a several-year lease.", ["several-year"], id="a length without a number"),
+        pytest.param("Over a two-year period it fell.", ["a two-year period"], id="a period of a length"),
+        pytest.param(
+            "For the quarter ended Sept. 30, it lost.",
+            ["the quarter", "Sept. 30"],
+            id="a quarter that ends on a day",
+        ),
+        pytest.param(
+            "He came last Friday, Nov. 8.", ["last Friday, Nov. 8"], id="a chosen weekday with its day"
+        ),
         pytest.param("He left soon.", ["soon"], id="soon"),
         pytest.param("He left soon after dawn raids.", [], id="soon after orders two events"),
         pytest.param("He told Vesti Today that he left.", [], id="a name"),
@@ -122,6 +152,24 @@ def test_quarters_are_compared() -> None:
         "2024-Q3",
         "2022-Q3",
     ]
+
+
+def test_a_quarter_to_come_is_not_compared() -> None:
+    """Figures are compared with those of a quarter that has begun, not of one to come."""
+    text = "In the third quarter it lost. It will gain in the second quarter of 2025. A year earlier it had lost less."
+
+    assert [one.when.value for one in tag(text, published=PUBLISHED)] == ["2024-Q3", "2025-Q2", "2023-Q3"]
+
+
+def test_then_is_the_time_named_last() -> None:
+    """After "by" and "until", "then" is the time named last; without one it stays untagged."""
+    found = tag("The talks end on Nov. 30, 2024. Until then the border is shut.", published=PUBLISHED)
+
+    assert [(one.exact, one.when.value) for one in found] == [
+        ("Nov. 30, 2024", "2024-11-30"),
+        ("then", "2024-11-30"),
+    ]
+    assert tag("Until then the border is shut.", published=PUBLISHED) == ()
 
 
 def test_impossible_days_stay_untagged() -> None:

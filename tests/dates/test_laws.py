@@ -11,10 +11,21 @@ from diplonews.dates import Direction, parse, settle, tag
 from diplonews.dates.grammar import Grammar
 from diplonews.dates.lexicon import lexicon
 from diplonews.dates.parse import lowered, whole
-from diplonews.dates.phrase import Containing, In, MonthDay, Nth, Phrase, Relative, Unit, Weekday, Year
+from diplonews.dates.phrase import (
+    Containing,
+    In,
+    Modified,
+    MonthDay,
+    Nth,
+    Phrase,
+    Relative,
+    Unit,
+    Weekday,
+    Year,
+)
 from diplonews.dates.rules import RULES
 from diplonews.errors import UnresolvableDateError
-from diplonews.model import When
+from diplonews.model import Mod, When
 from diplonews.testing.phrases import CALENDAR, phrases, relative_phrases, returning, week_based
 
 DAYS = st.dates()
@@ -33,6 +44,7 @@ def settled(phrase: Phrase, anchor: date, direction: Direction) -> When | None:
 
 @settings(max_examples=400)
 @given(phrase=phrases())
+@example(phrase=Modified(Mod.START, In(Nth(1, Unit.WEEK, count=2), Year(2020))))
 def test_words_of_a_phrase_parse_to_it(phrase: Phrase) -> None:
     """What a phrase says of itself parses to an equal phrase."""
     assert parse(str(phrase)) == phrase

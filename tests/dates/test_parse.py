@@ -38,6 +38,12 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         ("11 - 2023", "2023-11"),
         ("2 / 15", "2024-02-15"),
         ("2022-23", "2022/2023"),
+        ("last Friday, Nov. 8", "2024-11-08"),
+        ("this coming Sunday, 17 November", "2024-11-17"),
+        ("the third quarter a year ago", "2023-Q3"),
+        ("the months to come", "FUTURE_REF"),
+        ("recent weeks and months", "PAST_REF"),
+        ("then", None),
         ("2022 - 2023", "2022/2023"),
     ],
 )

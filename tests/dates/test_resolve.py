@@ -100,6 +100,7 @@ def test_no_day_fits(words: str, published: date) -> None:
         ("that week", "2024-W09"),
         ("the same month", "2024-03"),
         ("a year earlier", "2023"),
+        ("then", "2024-03-03"),
         ("the next Friday", "2024-03-08"),
     ],
 )

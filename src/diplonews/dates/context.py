@@ -12,7 +12,7 @@ from diplonews.dates import phrase as ph
 from diplonews.dates.phrase import Phrase, Unit
 from diplonews.dates.resolve import Direction
 
-_WORD = re.compile(r"'?[^\W\d_]+|\d+|%|[(\-–—$]|[.!?;]")
+_WORD = re.compile(r"[^\W\d_]+n['\u2019]t\b|'?[^\W\d_]+|\d+|%|[(\-–—$]|[.!?;]")
 _BEFORE, _AFTER = 120, 80
 
 
@@ -64,7 +64,7 @@ class Place:
 
     def _lowered(self, word: str) -> str:
         """Return a word lowered, unless it would turn from a month into a verb."""
-        low = word.lower()
+        low = word.lower().replace("\u2019", "'")
         return word if low in self.tables.DOUBTFUL else low
 
 
@@ -79,6 +79,8 @@ def direction_at(place: Place) -> Direction | None:
 def _looks(words: list[str], tables: ModuleType) -> Direction | None:
     """Return where the first verb among *words* looks."""
     for i, word in enumerate(words):
+        if word in tables.BARE_VERBS and words[i + 1 : i + 2] and words[i + 1] in tables.BARE_VERB_AFTER:
+            continue  # "to meet", "did not meet": what stands before decides
         if word in tables.AHEAD:
             return Direction.FUTURE
         if word in tables.DUE:
@@ -109,6 +111,8 @@ def stands(phrase: Phrase, place: Place) -> bool:
             return place.next_before() in place.tables.SEASON_BEFORE
         case ph.Interval(first=ph.Year()):
             return not _among_digits(place)
+        case ph.Then():
+            return place.next_before() in place.tables.THEN_AFTER
         case ph.Duration() | ph.Modified(of=ph.Duration()):
             return _length(phrase, place)
         case ph.Numeric():
@@ -119,14 +123,43 @@ def stands(phrase: Phrase, place: Place) -> bool:
             )
         case ph.Relative() | ph.Vague() if _is_name(place) or _COMPOUND.match(place.text, place.end):
             return False
+        case ph.Vague():
+            return _vague(phrase, place)
         case ph.Daypart(day=None):
             return place.words.startswith(place.tables.ARTICLES)
-        case ph.Vague(reference=ph.Reference.FUTURE):
-            beside = {place.next_before(), place.next_after()}
-            return " " in place.words or not beside & place.tables.NOT_SOON
         case ph.Rate(times=None) if " " not in place.words:
-            return place.next_after() in place.tables.RATE_AFTER or not place.next_after()
+            return _rate(place)
     return True
+
+
+def meant(phrase: Phrase, place: Place) -> Phrase:
+    """Return what *phrase* is at *place*: "the year ended March 31" is a length, "will one day join" is none."""
+    match phrase:
+        case ph.Relative(unit=unit, count=0) if (
+            unit is not Unit.DAY and place.next_after() in place.tables.ENDING
+        ):
+            return ph.Duration(ph.Amount(1, unit))
+    if place.words == place.tables.SOME_DAY and place.next_before() in place.tables.SOME_DAY_AFTER:
+        return ph.Vague(ph.Reference.FUTURE)
+    return phrase
+
+
+def _vague(phrase: ph.Vague, place: Place) -> bool:
+    """A time without bounds is no fate ("the future of the accord") and orders no two events ("soon after")."""
+    tables, after = place.tables, place.next_after()
+    if phrase.unit is not None:
+        return bool((place.words.rpartition(" ")[2], after) != tables.AHEAD_OF)
+    if place.words in tables.AGES:
+        return not (after.isdigit() or after in tables.AGES_NOT_BEFORE)
+    soon = phrase.reference is ph.Reference.FUTURE and " " not in place.words
+    return not (soon and {place.next_before(), after} & tables.NOT_SOON)
+
+
+def _rate(place: Place) -> bool:
+    """A rate of a single word is no attribute ("the daily flights") and no measure ("500 tonnes annually")."""
+    if any(word.isdigit() or word == "%" for word in place.before(40)[:2]):
+        return False
+    return place.next_after() in place.tables.RATE_AFTER or not place.next_after()
 
 
 _COMPOUND = re.compile(r"-[^\W\d_]")
@@ -134,12 +167,11 @@ _COMPOUND = re.compile(r"-[^\W\d_]")
 
 
 def _is_name(place: Place) -> bool:
-    """Return whether words with a capital inside a sentence belong to a name, such as that of a newspaper."""
-    return (
-        place.text[place.start].isupper()
-        and place.next_before().isalpha()
-        and not place.text[place.end - 1].isupper()
-    )
+    """Return whether words with a capital inside a sentence, or with one each, belong to a name, such as that of a paper."""
+    words = place.text[place.start : place.end]
+    if not words[0].isupper() or words[-1].isupper():
+        return False
+    return place.next_before().isalpha() or (" " in words and words.istitle())
 
 
 def _length(phrase: Phrase, place: Place) -> bool:

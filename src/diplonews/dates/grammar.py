@@ -263,6 +263,7 @@ _BY_TYPE: dict[type[Phrase], frozenset[str]] = {
     ph.Every: frozenset({"phrase", "everyp"}),
     ph.Rate: frozenset({"phrase", "ratep"}),
     ph.Vague: frozenset({"phrase", "vaguep"}),
+    ph.Then: frozenset({"phrase"}),
 }
 _NTH_DAY = _DAYS | {"cyclic", "nthp"}
 _NTH_PERIOD = _PERIODS | {"cyclic", "nthp"}

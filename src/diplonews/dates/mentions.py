@@ -3,6 +3,8 @@
 Keeps the latest time with days, the latest quarter, and the quarter whose figures are being compared. Knows no text.
 """
 
+from datetime import date
+
 from diplonews.dates import phrase as ph
 from diplonews.dates.phrase import Phrase, Unit
 from diplonews.model import TimeType, When
@@ -13,7 +15,8 @@ A_YEAR = ph.Amount(1, Unit.YEAR)
 class Mentions:
     """The times that later words may count from; empty where a text starts."""
 
-    def __init__(self) -> None:
+    def __init__(self, published: date) -> None:
+        self._published = published
         self._latest: When | None = None
         self._quarter: When | None = None
         self._compared: When | None = None
@@ -22,7 +25,8 @@ class Mentions:
         """Take in what was read last.
 
         A period that another is only compared with ("a year earlier", "the 1988 period") is not what the text goes
-        on about. After "the nine months" figures are compared with a year, no longer with a quarter.
+        on about. After "the nine months" figures are compared with a year, no longer with a quarter. Those of a quarter
+        to come are not there to be compared.
         """
         if isinstance(phrase, (ph.Nth, ph.Duration)) and when.type is TimeType.DURATION:
             self._compared = None
@@ -32,7 +36,8 @@ class Mentions:
             return
         self._latest = when
         if "-Q" in str(when.value):
-            self._quarter = self._compared = when
+            self._quarter = when
+            self._compared = when if when.start <= self._published else self._compared
 
     def counted_from(self, phrase: Phrase) -> When | None:
         """Return the mention that *phrase* counts from, if it counts from one."""

@@ -95,6 +95,15 @@ class Vague(Phrase):
 
 
 @frozen
+class Then(Phrase):
+    """The time that was mentioned last: "until then"."""
+
+    def said(self, speech: Speech) -> str:
+        """Return newspaper words for it."""
+        return speech.say("then")
+
+
+@frozen
 class Relative(Phrase):
     """A unit of the calendar counted from the one that holds the anchor: "yesterday", "last week", "that year"."""
 

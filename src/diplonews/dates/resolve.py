@@ -203,6 +203,11 @@ def _numeric(phrase: ph.Numeric, frame: Frame) -> Time:
     return find(phrase.ordered(frame.order), frame)
 
 
+def _then(_: ph.Then, frame: Frame) -> Time:
+    mention = frame.mention
+    return Time(mention.type, mention.value, mention.mod) if mention else _date(None)
+
+
 def _relative(phrase: ph.Relative, frame: Frame) -> Time:
     base = _day(frame.base(phrase.base))
     return _date(unit_value(phrase.unit, step(base, phrase.unit, phrase.count)))
@@ -407,6 +412,7 @@ def _rate(phrase: ph.Rate, _: Frame) -> Time:
 _FINDERS: dict[type[Phrase], Callable[[Any, Frame], Time]] = {
     ph.Vague: lambda phrase, _: _date(str(phrase.reference)),
     ph.Numeric: _numeric,
+    ph.Then: _then,
     ph.Relative: _relative,
     ph.Year: _year,
     ph.Decade: lambda phrase, _: _date(f"{phrase.first // 10:03}"),

@@ -13,11 +13,11 @@ from attrs import frozen
 from diplonews import languages
 from diplonews.dates import phrase as ph
 from diplonews.dates.chunks import stretches
-from diplonews.dates.context import Place, direction_at, stands
+from diplonews.dates.context import Place, direction_at, meant, stands
 from diplonews.dates.grammar import Stage
-from diplonews.dates.mentions import A_YEAR, Mentions
+from diplonews.dates.mentions import Mentions
 from diplonews.dates.parse import grammar, lowered
-from diplonews.dates.phrase import Base, Order, Phrase, Unit
+from diplonews.dates.phrase import Base, Order, Phrase
 from diplonews.dates.resolve import Direction, check_published, settle
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import When
@@ -85,7 +85,7 @@ def tag(
     check_published(published)
     low, tables = lowered(text), languages.load(language).tense
     tagged: list[TimeExpression] = []
-    mentions = Mentions()
+    mentions = Mentions(published.date() if isinstance(published, datetime) else published)
     for first, last in stretches(text, low, language):
         for start, end, phrase in _found(low[first:last].translate(_ONE_LINE), language):
             place = Place(text, low, first + start, first + end, tables)
@@ -93,8 +93,7 @@ def tag(
                 phrase = phrase.ordered(order)  # noqa: PLW2901 - the caller has stated what the figures leave open
             if not stands(phrase, place):
                 continue
-            if phrase == _THIS_YEAR and place.next_after() in tables.ENDING:
-                phrase = ph.Duration(A_YEAR)  # noqa: PLW2901 - "the year ended March 31" is a length
+            phrase = meant(phrase, place)  # noqa: PLW2901 - the place says what the words are
             way = _way(phrase, place, published, direction)
             expression = _expression(place, phrase, published, way, mentions.counted_from(phrase))
             if expression is None:
@@ -104,7 +103,6 @@ def tag(
     return tuple(tagged)
 
 
-_THIS_YEAR = ph.Relative(Unit.YEAR, 0)
 _ONE_LINE = str.maketrans("\n\r\t", "   ")
 
 
@@ -199,7 +197,7 @@ def _basis(phrase: Phrase, when: When, mention: When | None) -> Basis:
 def _bases(phrase: Phrase) -> tuple[Base, ...]:
     """Return every base in the tree of *phrase*; what returns and is not chosen counts from publication."""
     found: list[Base] = []
-    base = getattr(phrase, "base", None)
+    base = Base.MENTION if isinstance(phrase, ph.Then) else getattr(phrase, "base", None)
     if isinstance(base, Base):
         found.append(base)
     elif ph.leans(phrase) or isinstance(phrase, ph.Window):

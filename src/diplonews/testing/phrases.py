@@ -36,6 +36,7 @@ from diplonews.dates.phrase import (
     Relative,
     Season,
     Shift,
+    Then,
     Unit,
     Vague,
     Weekday,
@@ -94,13 +95,14 @@ days: Phrases = (
 week_based: Phrases = weekdays | weekends | chosen_weekdays | relative_days | relative_weeks
 points: Phrases = days | months | full_months | years | fixed_feasts
 
+runs: Phrases = st.builds(
+    Nth, st.sampled_from((1, -1)), st.sampled_from((Unit.WEEK, Unit.MONTH)), count=st.integers(2, 12)
+)
 nths: Phrases = (
     quarters
     | st.builds(Nth, st.sampled_from((1, 2, 3, -1)), st.sampled_from((Unit.DAY, Unit.WEEK, Unit.MONTH)))
     | st.builds(Nth, st.sampled_from((1, 2, 3, 4, -1)), weekday=st.integers(0, 6))
-    | st.builds(
-        Nth, st.sampled_from((1, -1)), st.sampled_from((Unit.WEEK, Unit.MONTH)), count=st.integers(2, 12)
-    )
+    | runs
 )
 placed: Phrases = (
     full_dates
@@ -155,6 +157,8 @@ OPEN = (Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER)
 LOOSE = (Mod.LESS_THAN, Mod.MORE_THAN, Mod.EQUAL_OR_LESS, Mod.EQUAL_OR_MORE, Mod.APPROX)
 modified: Phrases = (
     st.builds(Modified, st.sampled_from((*PARTS, *OPEN, Mod.APPROX)), points | relatives | placed)
+    | st.builds(Modified, st.sampled_from(PARTS), st.builds(In, runs, full_months | years | relative_years))
+    | st.builds(Modified, st.sampled_from(OPEN), st.just(Then()))
     | st.builds(Modified, st.sampled_from(LOOSE), lengths)
 )  # fmt: skip
 
@@ -185,6 +189,7 @@ repeated: Phrases = (
 
 _ALL: Phrases = st.one_of(
     st.builds(Vague, st.sampled_from(Reference)),
+    st.just(Then()),
     relatives,
     relative_days,
     returning,

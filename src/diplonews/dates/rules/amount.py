@@ -31,7 +31,7 @@ def _ranged(parts: Parts) -> Amount | None:
 
 
 def _several(parts: Parts) -> Amount | None:
-    return Amount(None, Unit(parts.code("units")))
+    return Amount(None, parts.unit()) if parts.unit() is not Unit.HALF else None
 
 
 def _and_a_half(parts: Parts) -> Amount | None:
@@ -86,6 +86,7 @@ RULES = (
     Rule("two to three units", Stage.AMOUNT, "number (to|or) number (unit|units)", _ranged, _MADE),
     Rule("a unit or two", Stage.AMOUNT, "a unit or number", _ranged, _MADE),
     Rule("several units", Stage.AMOUNT, "a? several units", _several, _MADE),
+    Rule("several-unit", Stage.AMOUNT, "multi unit", _several, _MADE),
     Rule("units and a half", Stage.AMOUNT, "number and a half (unit|units)", _and_a_half, _MADE),
     Rule("a unit and a half", Stage.AMOUNT, "(a unit|number units) and a half", _and_a_half, _MADE),
     Rule("half a unit", Stage.AMOUNT, "half (a|of) unit", _half, _MADE),

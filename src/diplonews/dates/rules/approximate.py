@@ -53,6 +53,7 @@ def _several(parts: Parts) -> Phrase:
 
 RULES = (
     Rule("duration", Stage.NARROW, "the? amount old?", _length),
+    Rule("period of a length", Stage.NARROW, "(the|a)? amount period", _length),
     Rule("about", Stage.NARROW, "(about|around|nearly) (amount|shiftp|clockp)", _loosened),
     Rule("around", Stage.NARROW, "around (dayp|periodp|modp)", _loosened),
     Rule("more than", Stage.NARROW, "no? more than (amount|phrase)", _loosened),

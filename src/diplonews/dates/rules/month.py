@@ -63,16 +63,17 @@ def _day_of_month(parts: Parts) -> Phrase | None:
 
 _YEAR = "(comma? (of|in)? (year|short|twodigits) era?)?"
 
+_WEEKDAY = "(this? (which|coming))? weekday comma?"
+"""A weekday before its day of a month, which is certain without "last" and "next": "last Friday, Nov. 8"."""
+
 RULES = (
     Rule("month", Stage.POINT, "month", _month),
     Rule("month of a year", Stage.POINT, "month comma? (of|in)? (year|short)", _month, rank=1),
     Rule("month of two digits", Stage.POINT, "month of? twodigits", _month),
     Rule("month, day and weekday", Stage.POINT, "month (dayno|ordinal) comma weekday", _day),
     Rule("year and month", Stage.POINT, "year comma? month", _month),
-    Rule("month and day", Stage.POINT, f"(weekday comma? the?)? month the? (dayno|ordinal) {_YEAR}", _day),
-    Rule(
-        "day and month", Stage.POINT, f"(weekday comma?)? the? (dayno|ordinal) (of|dot)? month {_YEAR}", _day
-    ),
+    Rule("month and day", Stage.POINT, f"({_WEEKDAY} the?)? month the? (dayno|ordinal) {_YEAR}", _day),
+    Rule("day and month", Stage.POINT, f"({_WEEKDAY})? the? (dayno|ordinal) (of|dot)? month {_YEAR}", _day),
     Rule(
         "month and days",
         Stage.POINT,

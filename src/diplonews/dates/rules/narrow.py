@@ -1,13 +1,24 @@
 """Parts of periods: "early 2024", "mid-November", "late last week", "the end of the month", "year's end"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Modified, Phrase, Relative, Unit
+from diplonews.dates.phrase import In, Modified, Nth, Phrase, Relative, Unit
 from diplonews.model import Mod
 
 
-def _part(parts: Parts) -> Phrase:
+def _part(parts: Parts) -> Phrase | None:
+    phrase = parts.phrase("phrase")
+    if isinstance(phrase, Nth) and phrase.count > 1:
+        return None  # "the first two weeks" is a length until it has joined its period
     mod = Mod(parts.code("early", "mid", "late", "beginning"))
-    return Modified(mod, parts.phrase("phrase"))
+    return Modified(mod, phrase)
+
+
+def _part_of_run(parts: Parts) -> Phrase | None:
+    """Read "the beginning of the first two weeks of May", whose run joins its period late."""
+    match parts.phrase("phrase"):
+        case In(part=Nth()) as phrase:
+            return Modified(Mod(parts.code("beginning")), phrase)
+    return None
 
 
 def _turn(parts: Parts) -> Phrase | None:
@@ -32,6 +43,7 @@ def _unit_end(parts: Parts) -> Phrase | None:
 RULES = (
     Rule("early in a period", Stage.NARROW, "the? (early|mid|late) (in|on|of)? phrase", _part),
     Rule("end of a period", Stage.NARROW, "the? beginning of phrase", _part),
+    Rule("end of a run of units", Stage.SPAN, "the? beginning of phrase", _part_of_run),
     Rule("turn of the century", Stage.NARROW, "the? turning of phrase", _turn),
     Rule("early hours", Stage.NARROW, "the? early units of dayp", _hours),
     Rule("year's end", Stage.NARROW, "unit possessive? end", _unit_end),

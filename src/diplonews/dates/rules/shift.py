@@ -10,6 +10,7 @@ from diplonews.dates.phrase import (
     Duration,
     In,
     Month,
+    Nth,
     Phrase,
     Relative,
     Shift,
@@ -128,6 +129,21 @@ def _from_event(parts: Parts) -> Phrase | None:
     return Shift(length.amount, "before" in parts, Base.EVENT) if isinstance(length, Duration) else None
 
 
+def _period_shifted(parts: Parts) -> Phrase | None:
+    """Read "the quarter a year ago", "the third quarter a year earlier" as the period that lies a year before."""
+    period, shift = parts.phrase("relp", "nthp"), parts.phrase("shiftp")
+    part = isinstance(period, (Nth, Relative)) and period.unit in _PARTS_OF_YEARS
+    match shift:
+        case Shift(amount=Amount(unit=Unit.YEAR, n=int(), high=None, more=None) as amount, origin=None) if (
+            part
+        ):
+            return Shift(amount, shift.back, origin=period)
+    return None
+
+
+_PARTS_OF_YEARS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.HALF)
+
+
 def _ahead(parts: Parts) -> Phrase | None:
     length = Duration(parts.amount()) if "amount" in parts else parts.phrase("durationp")
     return Shift(length.amount, back=False) if isinstance(length, Duration) else None
@@ -152,6 +168,7 @@ RULES = (
     Rule(
         "the weekday after a time", Stage.NARROW, "the weekdayp (before|after) the? phrase", _weekday_beside
     ),
+    Rule("the quarter a year ago", Stage.NARROW, "(relp|nthp) shiftp", _period_shifted),
     Rule("a week on Tuesday", Stage.JOIN, "amount on weekdayp", _from_weekday),
     Rule("the month after a month", Stage.SPAN, "relp (before|after) the? phrase", _period_from_phrase),
     Rule("units before", Stage.SPAN, "durationp (before|after)", _beside),

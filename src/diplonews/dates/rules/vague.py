@@ -1,7 +1,7 @@
-"""Times without bounds: "recently", "now", "in the near future"."""
+"""Times without bounds, and what was mentioned last: "recently", "now", "in the near future", "until then"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Phrase, Reference, Vague
+from diplonews.dates.phrase import Phrase, Reference, Then, Vague
 
 
 def _vague(parts: Parts) -> Phrase:
@@ -15,4 +15,5 @@ def _ages(parts: Parts) -> Phrase:
 RULES = (
     Rule("vague", Stage.NARROW, "vague", _vague, rank=-1),
     Rule("the past", Stage.POINT, "the ages", _ages, rank=-1),
+    Rule("then", Stage.NARROW, "then", lambda _: Then(), rank=-1),
 )

@@ -58,11 +58,16 @@ def _vague(parts: Parts) -> Phrase:
     return Vague(Reference(parts.code("recent", "future")), Unit(parts.code("units")))
 
 
+def _ahead(parts: Parts) -> Phrase:
+    return Vague(Reference.FUTURE, Unit(parts.code("units")))
+
+
 RULES = (
     Rule("past units", Stage.POINT, "the? (which|turn) amount", _window, rank=2),
     Rule("two past units", Stage.POINT, "number which units", _counted),
     Rule("past fortnight", Stage.POINT, "the? which fortnight", _fortnight),
-    Rule("recent units", Stage.POINT, "the? (recent|future) units", _vague),
+    Rule("recent units", Stage.POINT, "the? (recent|future) units ((and|or) units)?", _vague),
+    Rule("units ahead", Stage.POINT, "the units ahead", _ahead),
     Rule(
         "units from a day",
         Stage.SPAN,

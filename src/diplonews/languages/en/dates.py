@@ -138,6 +138,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "recent": {"recent": "PAST_REF", "past": "PAST_REF"},
     "future": {"coming": "FUTURE_REF", "future": "FUTURE_REF"},
     "several": {"several": 0, "few": 0, "many": 0, "some": 0, "numerous": 0},
+    "multi": {"several": 0, "multi": 0},
     "couple": {"couple": 2},
     "the": {"the": 0},
     "this": {"this": 0},
@@ -213,13 +214,16 @@ WORDS: dict[str, dict[str, int | str]] = {
     "event": {"event": 0},
     "period": {"period": 0, "periods": 0},
     "latest": {"latest": -1},
+    "ahead": {"ahead": 0, "to come": 0},
+    "then": {"then": 0},
     "alike": {"same": 0, "comparable": 0, "corresponding": 0},
     "vague": {
         "recently": "PAST_REF", "more recently": "PAST_REF", "not long ago": "PAST_REF",
-        "long ago": "PAST_REF", "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
+        "not so long ago": "PAST_REF", "not that long ago": "PAST_REF", "long ago": "PAST_REF", "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
         "right now": "PRESENT_REF", "just now": "PRESENT_REF", "at present": "PRESENT_REF",
         "these days": "PRESENT_REF", "nowadays": "PRESENT_REF", "at the moment": "PRESENT_REF",
-        "presently": "PRESENT_REF", "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
+        "presently": "PRESENT_REF", "soon": "FUTURE_REF", "someday": "FUTURE_REF", "some day": "FUTURE_REF",
+        "one day soon": "FUTURE_REF", "shortly": "FUTURE_REF",
         "as soon as possible": "FUTURE_REF", "the near future": "FUTURE_REF", "near future": "FUTURE_REF",
         "the near term": "FUTURE_REF", "the short term": "FUTURE_REF", "the long term": "FUTURE_REF",
         "the foreseeable future": "FUTURE_REF",
@@ -257,6 +261,7 @@ TRIGGERS = (
     "ages",
     "period",
     "tens",
+    "then",
 )
 """Categories of words that no time expression without a year or a clock time does without."""
 
@@ -266,8 +271,10 @@ NEVER_FIRST = frozenset(
 )
 """Known words that no expression in a text starts with: prepositions stay outside."""
 
-NEVER_LAST = NEVER_FIRST | frozenset("the a an at no up about around every each more less than".split())
-"""Known words that none ends with."""
+NEVER_LAST = (NEVER_FIRST - {"so"}) | frozenset(
+    "the a an at no up about around every each more less than".split()
+)
+"""Known words that none ends with; "so" ends "a week or so"."""
 
 CAPITALIZED = frozenset(
     {"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "jan", "dec", "jun", "aug"}
@@ -327,6 +334,7 @@ SAYING = {
     "nth last": "the {nth} last {unit}",
     "after": "{amount} after {origin}",
     "event": "the event",
+    "then": "then",
     "window": "the {which} {amount}",
     "starting": "{amount} starting {origin}",
     "START": "the beginning of {of}",

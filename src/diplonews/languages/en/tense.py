@@ -3,9 +3,15 @@
 AHEAD = frozenset(
     "will would shall 'll may might could can should must plans plan planning expects expect schedule hopes hope intends intend "
     "wants want aims aim promises vows upcoming going likely takes begins starts opens ends expires payable effective "
-    "deadline next coming tomorrow meet meets convenes resumes".split()
+    "deadline next coming tomorrow meet meets convenes resumes won't can't shouldn't wouldn't".split()
 )
 """Words that turn what follows to the future."""
+
+BARE_VERBS = frozenset({"meet"})
+"""Words of those that are bare forms of a verb too."""
+
+BARE_VERB_AFTER = frozenset("to not did didn't couldn't".split())
+"""Words after which a bare form has no tense of its own."""
 
 DUE = frozenset("due scheduled expected planned slated".split())
 """Words that look ahead, unless a past form of "be" stands before them: "had been due Friday"."""
@@ -19,7 +25,7 @@ BACK = frozenset(
     "fought struck broke shot fled flew drove quit resigned signed stood sat ran led paid sold bought kept brought thought "
     "felt knew heard chose spent read dated drew threw withdrew bore swore hung built rebuilt lay rode woke sank sang "
     "shook stole beat bit blew caught dealt dug fed fired forbade froze hid knelt lent lit meant overthrew rang sought shrank "
-    "slid spun sprang stuck swept swung taught tore understood undertook upheld wore wound".split()
+    "slid spun sprang stuck swept swung taught tore understood undertook upheld wore wound didn't couldn't wasn't weren't hadn't hasn't haven't".split()
 )
 """Past forms of verbs that do not end in -ed, and other words that turn what follows to the past."""
 
@@ -137,6 +143,26 @@ BARE_LENGTH_BEFORE = LENGTH_BEFORE - {"of"}
 ENDING = frozenset({"ended", "ending"})
 """Words after which "the year" is a length that ends on the day named next."""
 
+SOME_DAY = "one day"
+"""A length that is a day to come after the words below."""
+
+SOME_DAY_AFTER = frozenset("will would 'll could can may might shall should must".split())
+"""Words after which "one day" is no length: "will one day join"."""
+
+THEN_AFTER = frozenset({"by", "until", "till"})
+"""Words after which "then" is the time that was named last; elsewhere it orders what happens."""
+
+AGES = frozenset({"the past", "the future", "the present"})
+"""Times without bounds that are nouns."""
+
+AGES_NOT_BEFORE = frozenset(
+    "of one two three four five six seven eight nine ten several few couple dozen many".split()
+)
+"""Words before which "the past" and "the future" are no times: "the future of the accord", "the past three summers"."""
+
+AHEAD_OF = ("ahead", "of")
+"""Words that order two times where they stand together: "the days ahead of the vote"."""
+
 NOT_SOON = frozenset({"as", "after", "before"})
 """Words beside which "soon" and "shortly" only order two events."""
 
@@ -155,8 +181,10 @@ TO = "to"
 BE = "be"
 """The marks of an infinitive and of a passive whose tense stands further before."""
 
-ABOUT_TO = frozenset({"is", "are", "set", "about", "ready", "has", "have", "be"})
-"""Words that make an infinitive look ahead: "is to resume Monday"."""
+ABOUT_TO = frozenset(
+    "is are set about ready has have be agreed promised vowed pledged decided hoped wanted intended threatened".split()
+)
+"""Words that make an infinitive look ahead: "is to resume Monday", "agreed to meet Monday"."""
 
 UNTIL = frozenset({"by", "until", "till", "through"})
 """Words after which a month far behind is rather one to come."""
