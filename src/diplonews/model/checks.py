@@ -5,8 +5,10 @@ Tuples are sorted and freed of repetitions here, so that equal content makes equ
 """
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from functools import cache, lru_cache
+from operator import itemgetter, lt
 from typing import Any, NoReturn
 
 from diplonews.errors import ModelError
@@ -31,11 +33,10 @@ def refuse(record: object, field: str, value: object, expected: str) -> NoReturn
 def check_text(record: object, field: str, *, optional: bool = False, empty: bool = False) -> None:
     """Check that a field holds words without lone surrogates; None where *optional*, nothing where *empty*."""
     value = getattr(record, field)
-    if value is None and optional:
-        return
     if type(value) is not str:
-        refuse(record, field, value, "a string or None" if optional else "a string")
-    if value or not empty:
+        if value is not None or not optional:
+            refuse(record, field, value, "a string or None" if optional else "a string")
+    elif value or not empty:
         check_words(record, field, value)
 
 
@@ -72,46 +73,46 @@ def check_type(record: object, field: str, wanted: type, *, optional: bool = Fal
 def check_reference(record: object, field: str, *prefixes: str, optional: bool = False) -> None:
     """Check that a field holds the id of a record of the kinds that *prefixes* name."""
     value = getattr(record, field)
-    if not (value is None and optional):
-        _check_id(record, field, value, prefixes)
-    if value is not None and value == getattr(record, "id", None):
+    if value is None and optional:
+        return
+    if not is_id(value, prefixes):
+        _refuse_id(record, field, value, prefixes)
+    if value == getattr(record, "id", None):
         refuse(record, field, value, "the id of another record: a record cannot refer to itself")
 
 
 def check_references(record: object, field: str, *prefixes: str) -> None:
     """Check a tuple of ids and sort it."""
-    for value in _members(record, field):
-        _check_id(record, field, value, prefixes)
-    sort_members(record, field)
+    members = _members(record, field)
+    for value in members:
+        if not is_id(value, prefixes):
+            _refuse_id(record, field, value, prefixes)
+    if len(members) > 1:
+        _sort(record, field, members, members)
 
 
 def check_members(record: object, field: str, wanted: type) -> None:
-    """Check that a field is a tuple of *wanted* and sort it."""
-    for value in _members(record, field):
+    """Check that a field is a tuple of *wanted* and sort it: strings as they are, values by their fields, None lowest."""
+    members = _members(record, field)
+    for value in members:
         if type(value) is not wanted:
             refuse(record, field, value, f"a tuple of {wanted.__name__} only")
-    sort_members(record, field)
+    if len(members) > 1:
+        _sort(record, field, members, members if wanted is str else [value.order() for value in members])
 
 
-def sort_members(record: object, field: str) -> None:
-    """Sort a tuple and drop what it repeats."""
-    value = getattr(record, field)
-    if len(value) > 1:
-        tidy = tuple(sorted(set(value), key=order))
-        if tidy != value:
-            object.__setattr__(record, field, tidy)
-
-
-def order(value: Any) -> Any:
-    """Return the key that sorts members of a tuple: strings as they are, values by their fields, None lowest."""
-    return value if isinstance(value, str) else value.order()
-
-
-def _members(record: object, field: str) -> tuple[object, ...]:
+def _members(record: object, field: str) -> tuple[Any, ...]:
     value = getattr(record, field)
     if type(value) is not tuple:
         refuse(record, field, value, "a tuple")
     return value
+
+
+def _sort(record: object, field: str, members: tuple[Any, ...], keys: Sequence[Any]) -> None:
+    """Put *members*, whose order is that of *keys*, in order and drop what they repeat; mostly there is nothing to do."""
+    if not all(map(lt, keys, keys[1:])):
+        tidy = dict(sorted(zip(keys, members, strict=True), key=itemgetter(0)))
+        object.__setattr__(record, field, tuple(tidy.values()))
 
 
 @cache
@@ -121,22 +122,22 @@ def _id_pattern() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4096)
-def _is_id(value: str) -> bool:
-    return _id_pattern().fullmatch(value) is not None
+def _kind(value: object) -> str:
+    """Return the prefix of an id; raises ValueError for all else, so that nothing but ids is ever kept."""
+    if type(value) is str and len(value) == ID_LENGTH and _id_pattern().fullmatch(value):
+        return value[:3]
+    raise ValueError
 
 
 def is_id(value: object, prefixes: tuple[str, ...]) -> bool:
     """Return whether *value* has the form of the id of a record of one of the kinds that *prefixes* name."""
-    # By length first: what is kept in the cache stays small, whatever comes in.
-    return type(value) is str and len(value) == ID_LENGTH and value[:3] in prefixes and _is_id(value)
+    try:
+        return _kind(value) in prefixes
+    except (ValueError, TypeError):  # TypeError: what cannot be hashed
+        return False
 
 
-def _check_id(record: object, field: str, value: object, prefixes: tuple[str, ...]) -> None:
-    if not is_id(value, prefixes):
-        kinds = " or ".join(f"{KINDS[p]} ({p}-…)" for p in prefixes)
-        refuse(
-            record,
-            field,
-            value,
-            f"the id of an {kinds}" if prefixes[0][0] in "ae" else f"the id of a {kinds}",
-        )
+def _refuse_id(record: object, field: str, value: object, prefixes: tuple[str, ...]) -> NoReturn:
+    kinds = " or ".join(f"{KINDS[p]} ({p}-…)" for p in prefixes)
+    article = "an" if prefixes[0][0] in "ae" else "a"
+    refuse(record, field, value, f"the id of {article} {kinds}")

@@ -5,6 +5,8 @@ registry. Free strings are folded first: "Zelenský" and "ZELENSKY" give one id.
 """
 
 import unicodedata
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from diplonews.errors import ModelError
@@ -32,16 +34,23 @@ def _without_marks(words: str) -> str:
     return "".join(c for c in decomposed if unicodedata.category(c)[0] != "M")
 
 
+@cache
+def _sha256() -> Callable[[bytes], Any]:
+    """Return the hash function, imported at first use: it loads OpenSSL, a tenth of what importing the records costs."""
+    from hashlib import sha256  # noqa: PLC0415
+
+    return sha256
+
+
 def sha256_hex(words: str) -> str:
     """Return the SHA-256 of *words* in UTF-8 as 64 hex digits in lower case."""
-    from hashlib import sha256  # noqa: PLC0415  # loads OpenSSL, a tenth of what importing the records costs
-
-    return sha256(words.encode()).hexdigest()
+    digest: str = _sha256()(words.encode()).hexdigest()
+    return digest
 
 
 def content_id(prefix: str, *parts: str | tuple[str, ...] | None) -> str:
     """Return the id of a record from its identity *parts*, in the order of the contract; None counts as empty."""
-    joined = FIELD.join(MEMBER.join(part) if isinstance(part, tuple) else part or "" for part in parts)
+    joined = FIELD.join([MEMBER.join(part) if type(part) is tuple else part or "" for part in parts])
     return f"{prefix}-{sha256_hex(joined)[:16]}"
 
 
