@@ -64,13 +64,7 @@ class Dossier:
                     raise ModelError(
                         type(record).__name__, field, identity, "the id of a record of this dossier"
                     )
-            for field, span in spans(record):
-                article = by_id.get(span.article)
-                if not (
-                    type(article) is Article
-                    and (article.text is None or article.text.startswith(span.exact, span.start))
-                ):
-                    _refuse_quote(record, field, span, article)
+        _check_quotes(by_id)
         for denial in self.denials:
             _check_denial(denial, by_id)
         self._tidy_same_as(by_id)
@@ -174,11 +168,25 @@ class Dossier:
 
 
 def _place(record: Record) -> tuple[Any, ...]:
+    """Return the key that sorts records of one class; their own spans are sorted already."""
     if isinstance(record, Article):
         return (record.published, record.id)
-    own = [span for name, span in spans(record) if name in ("spans", "content", "cue")]
-    first = min(((span.article, span.start) for span in own), default=("", 0))
-    return (*first, record.id)
+    if isinstance(record, Statement):
+        own = (*record.content[:1], record.cue) if record.cue else record.content[:1]
+    else:
+        own = record.spans[:1]
+    start = min([span.start for span in own], default=0)
+    return (own[0].article if own else "", start, record.id)
+
+
+def _check_quotes(by_id: dict[str, Record]) -> None:
+    """Check that every Span quotes the text of its Article, where that is held."""
+    texts = {record.id: record.text for record in by_id.values() if isinstance(record, Article)}
+    for record in by_id.values():
+        for field, span in spans(record):
+            text = texts.get(span.article, "")
+            if text is not None and not text.startswith(span.exact, span.start):
+                _refuse_quote(record, field, span, by_id.get(span.article))
 
 
 def _refuse_quote(record: Record, field: str, span: Span, article: Record | None) -> NoReturn:

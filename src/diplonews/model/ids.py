@@ -50,7 +50,7 @@ def sha256_hex(words: str) -> str:
 
 def content_id(prefix: str, *parts: str | tuple[str, ...] | None) -> str:
     """Return the id of a record from its identity *parts*, in the order of the contract; None counts as empty."""
-    joined = FIELD.join([MEMBER.join(part) if type(part) is tuple else part or "" for part in parts])
+    joined = FIELD.join([MEMBER.join(part) if isinstance(part, tuple) else part or "" for part in parts])
     return f"{prefix}-{sha256_hex(joined)[:16]}"
 
 
