@@ -29,6 +29,14 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         pytest.param("The ministry raised output by March.", "2025-03", id="by a month that is long past"),
         pytest.param("The talks are to resume Thursday.", "2024-11-14", id="an infinitive after be"),
         pytest.param("The talks are due to start on Thursday.", "2024-11-14", id="due"),
+        pytest.param("They were to start on Thursday.", "2024-11-14", id="was to, in a report"),
+        pytest.param("The vote was set for Thursday.", "2024-11-14", id="set for"),
+        pytest.param("The summit is on Thursday.", "2024-11-14", id="is on"),
+        pytest.param("Ahead of Thursday's vote, he spoke.", "2024-11-14", id="ahead of"),
+        pytest.param(
+            "He urged them to vote on Thursday.", "2024-11-14", id="what is asked for is still to be done"
+        ),
+        pytest.param("The envoy arrives Thursday.", "2024-11-14", id="a present of coming and going"),
         pytest.param("They agreed to meet Thursday.", "2024-11-14", id="agreed to"),
         pytest.param("The envoys won't come Thursday.", "2024-11-14", id="won't is no win"),
         pytest.param(
@@ -152,6 +160,61 @@ def test_quarters_are_compared() -> None:
         "2024-Q3",
         "2022-Q3",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("From May to July 2023 they met.", ["2023-05", "2023-07"], id="the year of the end"),
+        pytest.param("In May and July 2023 they met.", ["2023-05", "2023-07"], id="the year of the second"),
+        pytest.param(
+            "They met Monday through Wednesday.",
+            ["2024-11-04", "2024-11-06"],
+            id="the start lies before the end",
+        ),
+        pytest.param(
+            "They will meet Friday to Monday.",
+            ["2024-11-15", "2024-11-18"],
+            id="the end lies after the start",
+        ),
+        pytest.param(
+            "The rise from Friday to November was small.",
+            ["2024-11-08", "2024-11"],
+            id="no range of two kinds",
+        ),
+        pytest.param("From Feb. 30 to Feb. 28 they met.", ["2024-02-28"], id="no such day"),
+    ],
+)
+def test_ends_of_a_range(text: str, values: list[str]) -> None:
+    """The ends of a range are read together: in order, and with the year that one of them names."""
+    assert [one.when.value for one in tag(text, published=PUBLISHED)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "They met on Oct. 15, 2024. The week before, they had not.",
+            ["2024-10-15", "2024-W41"],
+            id="the week before",
+        ),
+        pytest.param(
+            "They met on Oct. 15, 2024, and parted the day after.",
+            ["2024-10-15", "2024-10-16"],
+            id="the day after",
+        ),
+        pytest.param("The day before the vote, they met.", [], id="the day before something without a day"),
+        pytest.param("He left this week after the vote.", ["2024-W46"], id="this week is a week of its own"),
+        pytest.param(
+            "They met on Monday, Oct. 14, and the following Friday.",
+            ["2024-10-14", "2024-10-18"],
+            id="the first Friday after",
+        ),
+    ],
+)
+def test_beside_a_mention(text: str, values: list[str]) -> None:
+    """What lies before or after counts from the mention, and names no day where something else follows."""
+    assert [one.when.value for one in tag(text, published=PUBLISHED)] == values
 
 
 def test_a_quarter_to_come_is_not_compared() -> None:

@@ -44,6 +44,13 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         ("the months to come", "FUTURE_REF"),
         ("recent weeks and months", "PAST_REF"),
         ("then", None),
+        ("2023/24", "2023/2024"),
+        ("the winter of 2022-23", "2022-WI"),
+        ("two months hence", "2025-01"),
+        ("that same week", "2024-W46"),
+        ("the past half year", "2024-05/2024-10"),
+        ("Friday at dawn", "2024-11-08TMO"),
+        ("the week before", "2024-W45"),
         ("2022 - 2023", "2022/2023"),
     ],
 )

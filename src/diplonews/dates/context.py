@@ -6,7 +6,7 @@ Reads a few words to either side in the same sentence, by the tables of the lang
 import re
 from types import ModuleType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from diplonews.dates import phrase as ph
 from diplonews.dates.phrase import Phrase, Unit
@@ -73,24 +73,30 @@ _STOPS = frozenset(".!?;")
 
 def direction_at(place: Place) -> Direction | None:
     """Return where the clause around *place* looks, by the nearest verb before it, else the nearest after it."""
-    return _looks(place.before(), place.tables) or _looks(place.after(), place.tables)
+    before, tables = place.before(), place.tables
+    if not tables.ANNOUNCING.isdisjoint((" ".join(before[:1]), " ".join(before[1::-1]))):
+        return Direction.FUTURE
+    return _looks(before, tables) or _looks(place.after(), tables)
 
 
 def _looks(words: list[str], tables: ModuleType) -> Direction | None:
-    """Return where the first verb among *words* looks."""
+    """Return where the first verb among *words* looks, the nearest to the expression first."""
     for i, word in enumerate(words):
-        if word in tables.BARE_VERBS and words[i + 1 : i + 2] and words[i + 1] in tables.BARE_VERB_AFTER:
+        further = words[i + 1 : i + 4]
+        if word in tables.BARE_VERBS and tables.BARE_VERB_AFTER.intersection(further[:1]):
             continue  # "to meet", "did not meet": what stands before decides
         if word in tables.AHEAD:
             return Direction.FUTURE
         if word in tables.DUE:
-            return Direction.PAST if tables.WAS.intersection(words[i + 1 : i + 3]) else Direction.FUTURE
-        if word == tables.TO and words[i + 1 : i + 2] and words[i + 1] in tables.ABOUT_TO:
+            return Direction.PAST if tables.HAD in further[:2] else Direction.FUTURE
+        if word == tables.TO and (
+            tables.ABOUT_TO.intersection(further[:1]) or tables.ASKED.intersection(further)
+        ):
             return Direction.FUTURE
-        if word.endswith(tables.PAST_ENDINGS) and tables.ATTRIBUTE_AFTER.intersection(words[i + 1 : i + 2]):
+        if word.endswith(tables.PAST_ENDINGS) and tables.ATTRIBUTE_AFTER.intersection(further[:1]):
             continue  # "the planned talks": a participle before its noun says nothing of the clause
         if word in tables.BACK or (word.endswith(tables.PAST_ENDINGS) and word not in tables.NOT_PAST):
-            if words[i + 1 : i + 2] == [tables.BE]:
+            if further[:1] == [tables.BE]:
                 continue  # "will be held", "to be paid": what stands before decides
             return Direction.PAST
     return None
@@ -139,6 +145,8 @@ def meant(phrase: Phrase, place: Place) -> Phrase:
             unit is not Unit.DAY and place.next_after() in place.tables.ENDING
         ):
             return ph.Duration(ph.Amount(1, unit))
+        case ph.Relative(unit=unit, count=0) if place.words.startswith(place.tables.THE):
+            return _beside(phrase, place)
     if place.words == place.tables.SOME_DAY and place.next_before() in place.tables.SOME_DAY_AFTER:
         return ph.Vague(ph.Reference.FUTURE)
     return phrase
@@ -160,6 +168,18 @@ def _rate(place: Place) -> bool:
     if any(word.isdigit() or word == "%" for word in place.before(40)[:2]):
         return False
     return place.next_after() in place.tables.RATE_AFTER or not place.next_after()
+
+
+def _beside(phrase: ph.Relative, place: Place) -> Phrase:
+    """Read "the week before" as the one before what was mentioned, "the day before the vote" as a day not known here."""
+    word = place.next_after()
+    step = place.tables.BESIDE.get(word, 0)
+    if not step or place.closed():
+        return phrase
+    longer = evolve(place, end=place.low.index(word, place.end) + len(word))
+    if longer.closed() or longer.next_after() in place.tables.RATE_AFTER:
+        return ph.Relative(phrase.unit, step, ph.Base.MENTION)
+    return ph.Shift(ph.Amount(1, phrase.unit), step < 0, ph.Base.EVENT)
 
 
 _COMPOUND = re.compile(r"-[^\W\d_]")

@@ -219,7 +219,10 @@ def _year(phrase: ph.Year, _: Frame) -> Time:
 
 def _chosen(phrase: ph.Chosen, frame: Frame) -> Time:
     base = _day(frame.base(phrase.base))
-    if phrase.which is Which.COMING:
+    following = (
+        phrase.base is Base.MENTION and phrase.which is Which.NEXT and isinstance(phrase.of, ph.Weekday)
+    )
+    if phrase.which is Which.COMING or following:
         return _date(turn(phrase.of, step(base, Unit.DAY, 1), 1))
     value = turn(phrase.of, base, int(phrase.which), chosen=True)
     if phrase.which is Which.THIS and frame.direction is Direction.FUTURE:

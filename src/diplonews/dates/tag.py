@@ -15,9 +15,11 @@ from diplonews.dates import phrase as ph
 from diplonews.dates.chunks import stretches
 from diplonews.dates.context import Place, direction_at, meant, stands
 from diplonews.dates.grammar import Stage
+from diplonews.dates.lexicon import Token
 from diplonews.dates.mentions import Mentions
 from diplonews.dates.parse import grammar, lowered
 from diplonews.dates.phrase import Base, Order, Phrase
+from diplonews.dates.ranges import ends, sides
 from diplonews.dates.resolve import Direction, check_published, settle
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import When
@@ -87,7 +89,9 @@ def tag(
     tagged: list[TimeExpression] = []
     mentions = Mentions(published.date() if isinstance(published, datetime) else published)
     for first, last in stretches(text, low, language):
-        for start, end, phrase in _found(low[first:last].translate(_ONE_LINE), language):
+        due: When | None = None
+        for start, end, phrase, to in _found(low[first:last].translate(_ONE_LINE), language):
+            given, due = due, None  # the end of a range is counted with its start
             place = Place(text, low, first + start, first + end, tables)
             if isinstance(phrase, ph.Numeric) and order:
                 phrase = phrase.ordered(order)  # noqa: PLW2901 - the caller has stated what the figures leave open
@@ -95,11 +99,14 @@ def tag(
                 continue
             phrase = meant(phrase, place)  # noqa: PLW2901 - the place says what the words are
             way = _way(phrase, place, published, direction)
-            expression = _expression(place, phrase, published, way, mentions.counted_from(phrase))
-            if expression is None:
+            if to and (both := ends(phrase, to, published=published, direction=way)):
+                given, due = both
+            mention = mentions.counted_from(phrase)
+            when = given or _settled(phrase, published, way, mention)
+            if when is None:
                 continue
-            tagged.append(expression)
-            mentions.keep(phrase, expression.when)
+            tagged.append(_expression(place, phrase, when, published, mention))
+            mentions.keep(phrase, when)
     return tuple(tagged)
 
 
@@ -107,15 +114,33 @@ _ONE_LINE = str.maketrans("\n\r\t", "   ")
 
 
 @lru_cache(maxsize=8192)
-def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase], ...]:
-    """Return the expressions in a stretch of known words; keyed by words alone, so it never holds a day."""
+def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase, Phrase | None], ...]:
+    """Return the expressions in a stretch of known words, and for one that starts a range the phrase that ends it.
+
+    Keyed by words alone, so it never holds a day.
+    """
     rules, articles = grammar(language), languages.load(language).dates.ARTICLES
     tokens = rules.reduce(rules.lexicon.tokens(words), Stage.NARROW)
-    return tuple(
-        (token.start + _article(phrase, words[token.start : token.end], articles), token.end, phrase)
-        for token in tokens
-        if isinstance(phrase := token.values.get("phrase"), Phrase)
+    found = []
+    for i, token in enumerate(tokens):
+        if isinstance(phrase := token.values.get("phrase"), Phrase):
+            start = token.start + _article(phrase, words[token.start : token.end], articles)
+            found.append((start, token.end, *_to(phrase, tokens[i + 1 : i + 3])))
+    return tuple(found)
+
+
+def _to(phrase: Phrase, following: list[Token]) -> tuple[Phrase, Phrase | None]:
+    """Return a phrase, with the year of the one that it is joined to, and that one if the two are a range."""
+    joint, other = (
+        (following[0].values, following[1].values.get("phrase")) if len(following) == 2 else ({}, None)
     )
+    if not isinstance(other, Phrase) or not joint.keys() & _JOINTS:
+        return phrase, None
+    both = sides(phrase, other)
+    return (both[0] if both else phrase), other if "to" in joint else None
+
+
+_JOINTS = frozenset({"to", "and", "or"})
 
 
 FAR = 290
@@ -165,16 +190,19 @@ def _article(phrase: Phrase, words: str, articles: frozenset[str]) -> int:
     return len(first) + 1 if compound and first in articles else 0
 
 
-def _expression(
-    place: Place, phrase: Phrase, published: date, direction: Direction, mention: When | None
-) -> TimeExpression | None:
-    """Return the resolved expression at *place*, or None where no day fits."""
+def _settled(phrase: Phrase, published: date, direction: Direction, mention: When | None) -> When | None:
+    """Return the time of *phrase*; None where no day fits, or it counts from something that the words do not say."""
     try:
         when = settle(phrase, anchor=published, direction=direction, mention=mention, windows=False)
     except UnresolvableDateError:
         return None
-    if when.value is None:
-        return None  # it counts from something that the words do not say
+    return when if when.value is not None else None
+
+
+def _expression(
+    place: Place, phrase: Phrase, when: When, published: date, mention: When | None
+) -> TimeExpression:
+    """Return the expression at *place*, with what it was counted from."""
     basis = _basis(phrase, when, mention)
     anchor = {Basis.PUBLICATION: published, Basis.MENTION: mention.start if mention else None}.get(basis)
     exact = place.text[place.start : place.end]

@@ -18,7 +18,7 @@ PUBLISHED = date(2024, 11, 11)
         ("this Thursday", "DATE", "2024-11-14", None),
         ("next Thursday", "DATE", "2024-11-21", None),
         ("this coming Friday", "DATE", "2024-11-15", None),
-        ("the following Friday", "DATE", "2024-11-22", None),
+        ("the following Friday", "DATE", "2024-11-15", None),
         ("the previous Friday", "DATE", "2024-11-08", None),
         ("that Friday", "DATE", "2024-11-15", None),
         ("Friday the 13th", "DATE", "2024-09-13", None),

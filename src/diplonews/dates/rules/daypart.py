@@ -78,7 +78,7 @@ RULES = (
     Rule("the next morning", Stage.POINT, "the turn daypart", _mentioned),
     Rule("overnight", Stage.POINT, "overnight", _overnight),
     Rule("the morning", Stage.POINT, "the? daypart", _bare),
-    Rule("Monday morning", Stage.JOIN, "dayp comma? partp", _of_day, rank=1),
+    Rule("Monday morning", Stage.JOIN, "dayp comma? at? partp", _of_day, rank=1),
     Rule("the night of a day", Stage.JOIN, "partp (of|on|comma)? dayp", _of_day),
     Rule("time of day", Stage.POINT, "(number|clock) meridiem zone?", _clock),
     Rule("noon", Stage.POINT, "oclock zone?", _clock),

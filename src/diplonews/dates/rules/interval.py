@@ -3,65 +3,28 @@
 from diplonews.dates.grammar import Parts, Rule, Stage
 from diplonews.dates.phrase import (
     DayOfMonth,
-    Duration,
-    Every,
     In,
     Interval,
     Modified,
-    Month,
-    MonthDay,
     Pair,
     Phrase,
-    Rate,
-    Reference,
     Relative,
     Shift,
     Unit,
-    Vague,
     Weekday,
-    Year,
 )
+from diplonews.dates.ranges import sides
 from diplonews.model import Mod
 
 
 def _interval(parts: Parts) -> Phrase | None:
-    sides = _shared(parts)
-    return Interval(*sides) if sides else None
+    both = sides(parts.phrase("phrase"), parts.phrase("phrase2"))
+    return Interval(*both) if both else None
 
 
 def _pair(parts: Parts) -> Phrase | None:
-    sides = _shared(parts)
-    return Pair(*sides) if sides else None
-
-
-_WITHOUT_DAYS = (Duration, Every, Rate, Vague)
-
-
-def _shared(parts: Parts) -> tuple[Phrase, Phrase] | None:
-    """Return both phrases, if they have days; a year named with the second alone holds for the first."""
-    first, second = (_today(parts.phrase(name)) for name in ("phrase", "phrase2"))
-    if isinstance(first, _WITHOUT_DAYS) or isinstance(second, _WITHOUT_DAYS):
-        return None
-    if isinstance(second, In) and type(first) is type(second.part):
-        first = In(first, _whole_of_first(first, second))
-    return first, second
-
-
-def _today(phrase: Phrase) -> Phrase:
-    return Relative(Unit.DAY, 0) if phrase == Vague(Reference.PRESENT) else phrase
-
-
-def _whole_of_first(first: Phrase, second: In) -> Phrase:
-    """Return the period of the first side: "from December to May 2020" starts in the year before."""
-    match first, second.part, second.whole:
-        case Month(month=month), Month(month=last), Year(year=year) if month > last and year > 1:
-            return Year(year - 1)
-        case MonthDay(month=month, day=day), MonthDay(month=last, day=end), Year(year=year) if (
-            month,
-            day,
-        ) > (last, end) and year > 1:
-            return Year(year - 1)
-    return second.whole
+    both = sides(parts.phrase("phrase"), parts.phrase("phrase2"))
+    return Pair(*both) if both else None
 
 
 def _dated_event(parts: Parts) -> Phrase | None:

@@ -4,7 +4,7 @@ Where the figures leave the order of day and month open, the phrase keeps it ope
 """
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import In, Month, MonthDay, Numeric, Phrase, Year
+from diplonews.dates.phrase import In, Interval, Month, MonthDay, Numeric, Phrase, Year
 
 
 def _year_first(parts: Parts) -> Phrase | None:
@@ -23,6 +23,8 @@ def _full(parts: Parts) -> Phrase | None:
 
 def _pair(parts: Parts) -> Phrase | None:
     first, second = parts.numbers("pair")
+    if 12 < second == (first + 1) % 100 and first > 999:
+        return Interval(Year(first), Year(first + 1))  # "2023/24"
     if first > 31:
         first, second = second, first
     if 31 < second < 100:

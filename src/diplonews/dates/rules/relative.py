@@ -39,6 +39,17 @@ def _counted(parts: Parts) -> Phrase | None:
     return Relative(parts.unit(), which, base) if parts.unit() in _CALENDAR else None
 
 
+def _beside_mention(parts: Parts) -> Phrase | None:
+    """Read "the week before" as the one before that of the mention."""
+    unit = parts.phrase("relp", "relday")
+    if not isinstance(unit, Relative) or unit.count or unit.unit not in _BESIDE:
+        return None
+    return Relative(unit.unit, parts.number("beside"), Base.MENTION)
+
+
+_BESIDE = frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR})
+
+
 def _the_unit(parts: Parts) -> Phrase | None:
     if parts.unit() is Unit.WEEKEND:
         return Weekend()
@@ -72,9 +83,10 @@ RULES = (
     ),
     Rule("last unit", Stage.POINT, "the? which unit", _counted),
     Rule("this past unit", Stage.POINT, "this which unit", _counted, rank=1),
-    Rule("that unit", Stage.POINT, "the? mentioned unit", _counted, rank=1),
+    Rule("that unit", Stage.POINT, "(the|that)? mentioned unit", _counted, rank=1),
     Rule("the following unit", Stage.POINT, "the turn unit", _counted, rank=1),
     Rule("following unit", Stage.POINT, "turn unit", _counted, rank=-1),
+    Rule("the unit before", Stage.SPAN, "(relp|relday) beside", _beside_mention, rank=-1),
     Rule("the unit", Stage.POINT, "the full? unit", _the_unit),
     Rule("the fiscal year", Stage.POINT, "the which? fiscal unit", _fiscal),
     Rule("weekend", Stage.POINT, "unit", _bare_weekend),

@@ -31,6 +31,12 @@ def _fortnight(parts: Parts) -> Phrase | None:
     return Window(Amount(2, Unit.WEEK), which) if which is not Which.THIS else None
 
 
+def _half(parts: Parts) -> Phrase | None:
+    which = Which(parts.number("which"))
+    half = parts.unit() is Unit.YEAR and which is not Which.THIS
+    return Window(Amount(6, Unit.MONTH), which) if half else None
+
+
 def _starting(parts: Parts) -> Phrase | None:
     length = parts.phrase("durationp")
     if not isinstance(length, Duration) or length.amount.n is None or length.amount.high:
@@ -65,6 +71,7 @@ def _ahead(parts: Parts) -> Phrase:
 RULES = (
     Rule("past units", Stage.POINT, "the? (which|turn) amount", _window, rank=2),
     Rule("two past units", Stage.POINT, "number which units", _counted),
+    Rule("past half year", Stage.POINT, "the? which half unit", _half),
     Rule("past fortnight", Stage.POINT, "the? which fortnight", _fortnight),
     Rule("recent units", Stage.POINT, "the? (recent|future) units ((and|or) units)?", _vague),
     Rule("units ahead", Stage.POINT, "the units ahead", _ahead),

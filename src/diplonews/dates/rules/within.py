@@ -8,15 +8,18 @@ from diplonews.dates.phrase import (
     DayOfMonth,
     Duration,
     In,
+    Interval,
     Nth,
     Phrase,
     Relative,
+    Season,
     Shift,
     Unit,
     Weekday,
     Weekend,
     Which,
     Window,
+    Year,
 )
 
 
@@ -68,6 +71,16 @@ def _day_of_month(parts: Parts) -> Phrase | None:
     return In(DayOfMonth(day), month) if is_month and 1 <= day <= 31 else None
 
 
+def _winter(parts: Parts) -> Phrase | None:
+    """Read "the winter of 2022-23" as the one that starts in the first of the years."""
+    match parts.phrase("seasonp"), parts.phrase("spanp"):
+        case Season(season="WI") as winter, Interval(first=Year() as first, last=Year(year=last)) if (
+            last == first.year + 1
+        ):
+            return In(winter, first)
+    return None
+
+
 def _in_years(parts: Parts) -> Phrase | None:
     """Read "Thanksgiving in three years", "Easter nine months from now", "Monday two weeks ago"."""
     shift = parts.phrase("durationp", "shiftp")
@@ -108,6 +121,7 @@ RULES = (
     Rule("year and quarter", Stage.JOIN, "the? (relyear|yearp) possessive? (nthp|seasonp|monthp)", _within),
     Rule("weekday of a week", Stage.JOIN, "(weekdayp|domp) comma? (of|in)? relp", _within),
     Rule("week and weekday", Stage.JOIN, "relp weekdayp", _within),
+    Rule("winter of two years", Stage.JOIN, "seasonp of? spanp", _winter),
     Rule("day of a month", Stage.JOIN, "domp of (periodp|monthp)", _within),
     Rule(
         "feast in so many years",

@@ -162,6 +162,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "later": {"later": 1, "afterward": 1, "afterwards": 1, "hence": 1},
     "before": {"before": -1, "prior": -1, "ahead": -1},
     "after": {"after": 1, "from": 1, "following": 1, "since": 1},
+    "beside": {"before": -1, "prior": -1, "earlier": -1, "after": 1, "following": 1},
     "now": {"now": 0},
     "every": {"every": 0, "each": 0},
     "per": {"a": 0, "per": 0, "each": 0, "every": 0},
@@ -271,10 +272,10 @@ NEVER_FIRST = frozenset(
 )
 """Known words that no expression in a text starts with: prepositions stay outside."""
 
-NEVER_LAST = (NEVER_FIRST - {"so"}) | frozenset(
+NEVER_LAST = (NEVER_FIRST - {"so", "hence"}) | frozenset(
     "the a an at no up about around every each more less than".split()
 )
-"""Known words that none ends with; "so" ends "a week or so"."""
+"""Known words that none ends with; "so" ends "a week or so", "hence" "two weeks hence"."""
 
 CAPITALIZED = frozenset(
     {"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "jan", "dec", "jun", "aug"}

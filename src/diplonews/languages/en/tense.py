@@ -3,9 +3,15 @@
 AHEAD = frozenset(
     "will would shall 'll may might could can should must plans plan planning expects expect schedule hopes hope intends intend "
     "wants want aims aim promises vows upcoming going likely takes begins starts opens ends expires payable effective "
-    "deadline next coming tomorrow meet meets convenes resumes won't can't shouldn't wouldn't".split()
+    "deadline next coming tomorrow meet meets convenes resumes goes leaves arrives travels visits hosts votes faces returns departs flies heads won't can't shouldn't wouldn't".split()
 )
 """Words that turn what follows to the future."""
+
+ANNOUNCING = frozenset({"is", "are", "is on", "are on", "set for", "ahead of"})
+"""Words that look ahead right before a time: "is Sunday", "is set for Sunday", "ahead of Sunday"."""
+
+ASKED = frozenset("urged ordered asked told called invited summoned instructed directed advised".split())
+"""Verbs after which an infinitive is still to be done: "urged them to vote on Sunday"."""
 
 BARE_VERBS = frozenset({"meet"})
 """Words of those that are bare forms of a verb too."""
@@ -14,10 +20,10 @@ BARE_VERB_AFTER = frozenset("to not did didn't couldn't".split())
 """Words after which a bare form has no tense of its own."""
 
 DUE = frozenset("due scheduled expected planned slated".split())
-"""Words that look ahead, unless a past form of "be" stands before them: "had been due Friday"."""
+"""Words that look ahead, also in the past tense of a report ("was due Friday"), unless one of the following stands before."""
 
-WAS = frozenset("was were had been".split())
-"""Past forms of "be" and "have"."""
+HAD = "had"
+"""The word that takes such a plan back to the past: "had been due Friday"."""
 
 BACK = frozenset(
     "said told was were had did has have been added announced reported denied met spoke called wrote went came took made gave "
@@ -152,6 +158,11 @@ SOME_DAY_AFTER = frozenset("will would 'll could can may might shall should must
 THEN_AFTER = frozenset({"by", "until", "till"})
 """Words after which "then" is the time that was named last; elsewhere it orders what happens."""
 
+THE = "the "
+
+BESIDE = {"before": -1, "prior": -1, "after": 1, "following": 1}
+"""Words after "the week" that make it the one beside what was mentioned, or beside what follows: "the day before the vote"."""
+
 AGES = frozenset({"the past", "the future", "the present"})
 """Times without bounds that are nouns."""
 
@@ -182,7 +193,7 @@ BE = "be"
 """The marks of an infinitive and of a passive whose tense stands further before."""
 
 ABOUT_TO = frozenset(
-    "is are set about ready has have be agreed promised vowed pledged decided hoped wanted intended threatened".split()
+    "is are was were set about ready has have be agreed promised vowed pledged decided hoped wanted intended threatened".split()
 )
 """Words that make an infinitive look ahead: "is to resume Monday", "agreed to meet Monday"."""
 

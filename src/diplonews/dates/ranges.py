@@ -1,0 +1,68 @@
+"""The two ends of a range, each read with the other: "from May to July 2023", "Monday through Wednesday".
+
+Knows neither how ranges are worded nor where they stand.
+"""
+
+from datetime import date
+
+from diplonews.dates.phrase import (
+    RETURNING,
+    Duration,
+    Every,
+    In,
+    Interval,
+    Month,
+    MonthDay,
+    Phrase,
+    Rate,
+    Reference,
+    Relative,
+    Unit,
+    Vague,
+    Year,
+)
+from diplonews.dates.resolve import Direction, settle
+from diplonews.errors import UnresolvableDateError
+from diplonews.model import TimeType, When
+
+_WITHOUT_DAYS = (Duration, Every, Rate, Vague)
+
+
+def sides(first: Phrase, second: Phrase) -> tuple[Phrase, Phrase] | None:
+    """Return both phrases, if they have days; a year named with the second alone holds for the first."""
+    first, second = _today(first), _today(second)
+    if isinstance(first, _WITHOUT_DAYS) or isinstance(second, _WITHOUT_DAYS):
+        return None
+    if isinstance(second, In) and type(first) is type(second.part):
+        first = In(first, _whole_of_first(first, second))
+    return first, second
+
+
+def _today(phrase: Phrase) -> Phrase:
+    return Relative(Unit.DAY, 0) if phrase == Vague(Reference.PRESENT) else phrase
+
+
+def _whole_of_first(first: Phrase, second: In) -> Phrase:
+    """Return the period of the first side: "from December to May 2020" starts in the year before."""
+    match first, second.part, second.whole:
+        case Month(month=month), Month(month=last), Year(year=year) if month > last and year > 1:
+            return Year(year - 1)
+        case MonthDay(month=month, day=day), MonthDay(month=last, day=end), Year(year=year) if (
+            month,
+            day,
+        ) > (last, end) and year > 1:
+            return Year(year - 1)
+    return second.whole
+
+
+def ends(first: Phrase, last: Phrase, *, published: date, direction: Direction) -> tuple[When, When] | None:
+    """Return the times of both ends of a range of what returns alike, the first not after the last; None for others."""
+    if not isinstance(first, RETURNING) or type(first) is not type(last):
+        return None
+    try:
+        value = settle(Interval(first, last), anchor=published, direction=direction).value
+    except UnresolvableDateError:
+        return None
+    values = str(value).split("/")
+    one, other = (When(type=TimeType.DATE, value=side) for side in (values[0], values[-1]))
+    return one, other
