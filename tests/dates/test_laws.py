@@ -1,6 +1,7 @@
 """Laws that hold for every phrase, day and direction."""
 
 import random
+from calendar import isleap, monthrange
 from concurrent.futures import ThreadPoolExecutor
 from datetime import MAXYEAR, date, timedelta
 
@@ -12,6 +13,7 @@ from diplonews.dates.grammar import Grammar
 from diplonews.dates.lexicon import lexicon
 from diplonews.dates.parse import lowered, whole
 from diplonews.dates.phrase import (
+    Amount,
     Containing,
     In,
     Modified,
@@ -19,6 +21,7 @@ from diplonews.dates.phrase import (
     Nth,
     Phrase,
     Relative,
+    Shift,
     Unit,
     Weekday,
     Year,
@@ -106,12 +109,49 @@ def test_four_hundred_years_are_alike(phrase: Phrase, anchor: date, direction: D
         assert (early and early.replace(year=early.year + 400)) == late
 
 
-@given(anchor=MIDDLE)
-def test_widening_never_loses_the_day(anchor: date) -> None:
-    """Today lies in this week, month, quarter, half, year, decade and century."""
+@given(phrase=phrases(), anchor=MIDDLE, direction=ALL_WAYS)
+def test_value_and_days_agree(phrase: Phrase, anchor: date, direction: Direction) -> None:
+    """The days of a time are those of its value and mod, and the same words resolve to the same time."""
+    when = settled(phrase, anchor, direction)
+
+    assert when is None or when == When(type=when.type, value=when.value, mod=when.mod)
+    assert when == settled(parse(str(phrase)), anchor, direction)
+
+
+@given(phrase=week_based, anchor=MIDDLE, direction=SIDES)
+def test_widening_never_loses_the_day(phrase: Phrase, anchor: date, direction: Direction) -> None:
+    """A day lies in its week, month, quarter, half, year, decade and century."""
+    when = settled(phrase, anchor, direction)
+    assert when is not None
+    assert when.start is not None
+
     for unit in CALENDAR:
-        assert anchor in settle(Relative(unit, 0), anchor=anchor)
-    assert anchor in settle(Containing(Unit.WEEK, Relative(Unit.DAY, 0)), anchor=anchor)
+        assert when.start in settle(Relative(unit, 0), anchor=when.start)
+    assert when.start in settle(Containing(Unit.WEEK, phrase), anchor=anchor, direction=direction)
+
+
+@given(day=MIDDLE, count=st.integers(0, 4000), back=st.booleans())
+@example(day=date(2023, 1, 31), count=1, back=False)
+@example(day=date(2024, 3, 31), count=1, back=True)
+def test_months_end_where_they_end(day: date, count: int, back: bool) -> None:
+    """So many months off lies the same day of that month, or its last where it has no such day."""
+    origin = In(MonthDay(day.month, day.day), Year(day.year))
+    found = settle(Shift(Amount(count, Unit.MONTH), back, origin=origin), anchor=day).start
+    year, month = divmod(day.year * 12 + day.month - 1 + (-count if back else count), 12)
+
+    assert found == date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+@given(anchor=MIDDLE, direction=SIDES)
+def test_29_february_is_one(anchor: date, direction: Direction) -> None:
+    """A bare 29 February is that day of a leap year, at most eight years off; of a common year it is refused."""
+    start = settle(MonthDay(2, 29), anchor=anchor, direction=direction).start
+    assert start is not None
+
+    assert (start.month, start.day) == (2, 29)
+    assert abs(start.year - anchor.year) <= 8
+    if not isleap(anchor.year):
+        assert settled(In(MonthDay(2, 29), Year(anchor.year)), anchor, direction) is None
 
 
 @given(rank=st.randoms(use_true_random=False), phrase=phrases())
@@ -134,7 +174,7 @@ TEXTS = st.lists(
 ).map(" ".join)  # fmt: skip
 
 
-@given(text=TEXTS, published=MIDDLE)
+@given(text=TEXTS, published=DAYS)
 def test_spans_are_apart_and_quote_the_text(text: str, published: date) -> None:
     """Expressions stand in order, lie inside the text, never overlap, and quote it exactly."""
     end = 0
@@ -144,7 +184,7 @@ def test_spans_are_apart_and_quote_the_text(text: str, published: date) -> None:
         end = one.end
 
 
-@given(text=TEXTS, more=TEXTS, published=MIDDLE)
+@given(text=TEXTS, more=TEXTS, published=DAYS)
 def test_a_further_paragraph_changes_nothing_before_it(text: str, more: str, published: date) -> None:
     """What is tagged in a text is tagged the same when a paragraph follows."""
     alone = tag(text, published=published)
