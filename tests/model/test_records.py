@@ -57,6 +57,11 @@ CLAIM = Claim(claimant=OTHER.id, event=EVENT.id)
             lambda: Span(article=ARTICLE.id, start=0, end=2, exact="x"), r"Span\.end=2", id="wrong length"
         ),
         pytest.param(
+            lambda: Span(article=ARTICLE.id, start=2**53 - 1, end=2**53, exact="x"),
+            r"Span\.end=9007199254740992",
+            id="more than JSON readers keep",
+        ),
+        pytest.param(
             lambda: Span(article=ARTICLE.id, start=0, end=0, exact=""), r"Span\.exact=''", id="empty span"
         ),
         pytest.param(

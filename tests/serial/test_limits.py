@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import diplonews as dn
-from diplonews.serial.limits import check_limits
+from diplonews.serial.limits import check_limits, surely_within
 
 HEAD = '{"schema":"diplonews/1"'
 
@@ -38,6 +38,24 @@ def test_at_the_limit_a_text_is_read() -> None:
     limits = dn.Limits(bytes=len(text), depth=1, records=1, string=6, digits=6)
 
     assert dn.loads(text, type=dn.Count, limits=limits) == dn.Count(what="dead", low=123456)
+
+
+@pytest.mark.parametrize(
+    ("limits", "sure"),
+    [
+        pytest.param(dn.Limits(), True, id="none is near"),
+        pytest.param(dn.Limits(bytes=4), False, id="four bytes a character may be too many"),
+        pytest.param(dn.Limits(string=3), False, id="all may be one string"),
+        pytest.param(dn.Limits(records=1), True, id="objects are counted where characters are too many"),
+        pytest.param(dn.Limits(records=0), False, id="too many objects"),
+        pytest.param(dn.Limits(depth=5), False, id="a dossier may be deeper"),
+        pytest.param(dn.Limits(digits=15), False, id="an offset may be longer"),
+    ],
+)
+def test_only_what_is_surely_within_is_not_counted(limits: dn.Limits, sure: bool) -> None:
+    """Where a text may be beyond a limit, it has to be counted."""
+    assert surely_within('{"a"', limits) is sure
+    assert surely_within(b'{"a"', limits) is (sure or limits.bytes == 4)
 
 
 @given(st.recursive(st.sampled_from(["", '"["', '"\\"{"']), lambda inner: inner.map("[{}]".format) | inner.map('{{"a":{}}}'.format)), st.integers(1, 4))  # fmt: skip

@@ -6,6 +6,7 @@ from diplonews.model.checks import check_reference, check_text, check_type, is_i
 from diplonews.model.show import show
 
 _ARTICLE = ("art",)
+_ENDLESS = 2**53  # every reader of JSON keeps the integers below it exactly
 
 
 @frozen(kw_only=True)
@@ -36,6 +37,7 @@ class Span:
             and type(exact) is str
             and start >= 0
             and len(exact) == self.end - start > 0
+            and self.end < _ENDLESS
             and exact.isascii()
             and is_id(self.article, _ARTICLE)
         ):
@@ -48,6 +50,9 @@ class Span:
             refuse(self, "start", self.start, "an offset of 0 or more")
         if len(self.exact) != self.end - self.start:
             refuse(self, "end", self.end, f"{self.start + len(self.exact)}, where the exact words would end")
+
+        if self.end >= _ENDLESS:
+            refuse(self, "end", self.end, f"an offset below {_ENDLESS}")
 
     def order(self) -> tuple[str, int, int, str]:
         """Return the key that sorts spans: by article, then from left to right."""

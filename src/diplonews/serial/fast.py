@@ -5,18 +5,12 @@ as it went in was canonical, with every key known and none twice. Whatever else 
 left to the plain path, which knows how to say what is wrong.
 """
 
-import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 from diplonews.model import Article, Dossier
-from diplonews.serial.limits import Limits
 from diplonews.serial.versions import SCHEMA
-
-_DEEPEST = 6
-_LONGEST = 15
-_LONG_INTEGER = re.compile(rb":-?\d{16}")
 
 
 def encoded(record: object) -> str | None:
@@ -26,14 +20,12 @@ def encoded(record: object) -> str | None:
     return _bytes(record).decode()
 
 
-def decoded(text: str | bytes, kind: Any, limits: Limits) -> Any:
+def decoded(text: str | bytes, kind: Any) -> Any:
     """Return the record of class *kind* that the canonical *text* describes, or None where the plain path has to look."""
     if codec() is None:
         return None
     try:
         raw = (text.encode() if isinstance(text, str) else text).rstrip(b"\r\n")
-        if not _within(raw, len(text), limits) or _LONG_INTEGER.search(raw):
-            return None
         record = _decoder(kind)(raw)
     except (ValueError, RecursionError):  # every error of msgspec is a ValueError, and so are ours
         return None
@@ -48,16 +40,6 @@ def codec() -> Any:
     except ModuleNotFoundError:
         return None
     return json
-
-
-def _within(raw: bytes, length: int, limits: Limits) -> bool:
-    """Return whether *raw* surely keeps *limits*; where it only may, the plain path counts."""
-    return (
-        max(len(raw), length) <= min(limits.bytes, limits.string)
-        and raw.count(b"{") <= limits.records
-        and limits.depth >= _DEEPEST
-        and limits.digits >= _LONGEST
-    )
 
 
 def _plain_moments(record: object) -> bool:

@@ -15,10 +15,10 @@ from typing import Any, TextIO, TypeVar, overload
 
 from diplonews.errors import FormatError, UnknownFieldWarning
 from diplonews.model import Dossier
-from diplonews.serial import fast
+from diplonews.serial import canonical, fast
 from diplonews.serial.format import Format, Target
-from diplonews.serial.limits import LIMITS, Limits, check_limits, too_much
-from diplonews.serial.plain import Repeated, record_type, structured, to_dict
+from diplonews.serial.limits import LIMITS, Limits, check_limits, surely_within, too_much
+from diplonews.serial.plain import Repeated, record_type, structured
 from diplonews.serial.versions import Problems
 
 R = TypeVar("R")
@@ -41,13 +41,10 @@ def dumps(record: object, *, indent: int | None = None) -> str:
     >>> dumps(Count(what="dead", low=6))
     '{"high":null,"low":6,"what":"dead"}'
     """
-    if indent is None and record_type(type(record)) and (text := fast.encoded(record)) is not None:
+    record_type(type(record))
+    if indent is None and (text := fast.encoded(record)) is not None:
         return text
-    separators = (",", ":") if indent is None else (",", ": ")
-    plain = to_dict(record)
-    return json.dumps(
-        plain, ensure_ascii=False, allow_nan=False, sort_keys=True, indent=indent, separators=separators
-    )
+    return canonical.encoded(record, indent)
 
 
 @overload
@@ -88,9 +85,12 @@ def loads(
 
 def loaded(text: str | bytes, kind: Any, *, lenient: bool, limits: Limits) -> tuple[Any, Problems]:
     """Return the record that *text* describes and, where *lenient*, what was left out of it."""
-    if (record := fast.decoded(text, record_type(kind), limits)) is not None:
-        return record, []
-    return structured(kind, _parsed(text, limits), lenient=lenient)
+    record_type(kind)
+    if surely_within(text, limits):
+        for decoded in (fast.decoded, canonical.decoded):
+            if (record := decoded(text, kind)) is not None:
+                return record, []
+    return structured(kind, parsed(text, limits), lenient=lenient)
 
 
 def dump(record: object, target: Target, *, indent: int | None = None) -> None:
@@ -148,7 +148,13 @@ def opened(target: Target) -> Iterator[TextIO]:
         yield target
 
 
-def _parsed(text: str | bytes, limits: Limits) -> Any:
+def parsed(text: str | bytes, limits: Limits) -> Any:
+    """Return the plain objects that *text* describes; a number that no field takes is kept, so that it can be shown.
+
+    Raises:
+        FormatError: If *text* is no JSON, or goes beyond *limits*.
+    """
+
     def integer(digits: str) -> int | str:
         return int(digits) if len(digits) <= limits.digits else _Unread(digits)
 

@@ -12,6 +12,9 @@ from diplonews.errors import FormatError
 _STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 _NO_BRACKETS = re.compile(r"[^\[\]{}]++")
 
+_DEEPEST = 6
+_LONGEST = 16
+
 
 @frozen(kw_only=True)
 class Limits:
@@ -34,6 +37,22 @@ class Limits:
 
 LIMITS = Limits()
 """The limits where none are given."""
+
+
+def surely_within(text: str | bytes, limits: Limits) -> bool:
+    """Return whether what records can be made from keeps *limits*; False where that has to be counted.
+
+    Records bound by themselves how deep they nest and how long their numbers are.
+    """
+    length = len(text)
+    objects = text.count(b"{") if isinstance(text, bytes) else text.count("{")
+    return (
+        (length if isinstance(text, bytes) else 4 * length) <= limits.bytes
+        and length <= limits.string
+        and objects <= limits.records
+        and limits.depth >= _DEEPEST
+        and limits.digits >= _LONGEST
+    )
 
 
 def check_limits(text: str, limits: Limits) -> None:

@@ -168,7 +168,7 @@ def converter() -> Converter:
         made.register_structure_hook(vocabulary, _member)
         made.register_unstructure_hook(vocabulary, _value)
     made.register_unstructure_hook(date, date.isoformat)
-    made.register_unstructure_hook(datetime, _moment_text)
+    made.register_unstructure_hook(datetime, moment_text)
     for record in RECORDS:
         made.register_structure_hook(record, _record_reader(record, made))
         made.register_unstructure_hook(
@@ -225,7 +225,8 @@ def _moment(value: object, _: object) -> datetime:
     raise refusal(value, "a date and time such as 2024-11-07T14:30:00Z")
 
 
-def _moment_text(value: datetime) -> str:
+def moment_text(value: datetime) -> str:
+    """Return *value* as it is written: ISO 8601, UTC as Z."""
     written = value.isoformat()
     return written.removesuffix("+00:00") + "Z" if written.endswith("+00:00") else written
 
