@@ -87,6 +87,7 @@ def test_what_is_not_canonical_is_left_to_the_converter(kind: Any, text: str | b
         pytest.param('"aliases":[]', '"aliases":"ab"', id="a string is no list of characters"),
         pytest.param('"schema":"diplonews/1"', '"schema":"diplonews/2"', id="another schema"),
         pytest.param('"same_as":[]', '"same_as":["ab"]', id="a string is no pair"),
+        pytest.param('"same_as":[]', '"same_as":""', id="a string is no list of pairs"),
         pytest.param('"published_at":null', '"published_at":"2024-11-11 08:30:00"', id="a moment in another form"),
     ],
 )  # fmt: skip

@@ -87,8 +87,10 @@ def _readers() -> dict[tuple[str, ...], Reader]:
     make = _reader(Dossier)
 
     def read(given: dict[str, Any]) -> Any:
-        if given.pop("schema") != SCHEMA:
+        pairs = given["same_as"]
+        if given.pop("schema") != SCHEMA or type(pairs) is not list:
             raise ValueError
+        given["same_as"] = [tuple(pair) if type(pair) is list else pair for pair in pairs]
         return make(given)
 
     return {**found, tuple(sorted(("schema", *_writers()[Dossier][0]))): read}
@@ -96,12 +98,16 @@ def _readers() -> dict[tuple[str, ...], Reader]:
 
 def _reader(record: Any) -> Reader:
     """Return what makes a *record* of its fields in plain form; what is computed must be as it is written."""
+    lists = [field.name for field in fields(record) if get_origin(field.type) is tuple]
     changes = [(f.name, change) for f in fields(record) if (change := _change(f.type)) is not None]
     computed = [field.name for field in fields(record) if not field.init]
-    if not changes and not computed:
+    if not lists and not changes and not computed:
         return lambda given: record(**given)
 
     def read(given: dict[str, Any]) -> Any:
+        for name in lists:
+            if type(given[name]) is list:  # all else is refused by the record
+                given[name] = tuple(given[name])
         for name, change in changes:
             value = given[name]
             if value is not None:
@@ -118,11 +124,8 @@ def _reader(record: Any) -> Reader:
 def _change(kind: Any) -> Callable[[Any], Any] | None:
     """Return what makes a value of *kind*, or None where JSON gives it as it is; None never comes in."""
     parts = get_args(kind)
-    if get_origin(kind) is tuple:
-        member = _change(parts[0])
-        return _tuple if member is None else lambda value: tuple(map(member, _tuple(value)))
     if parts:
-        return _change(parts[0])  # X | None
+        return _change(parts[0])
     if kind is date:
         return _day
     if kind is datetime:
@@ -130,12 +133,6 @@ def _change(kind: Any) -> Callable[[Any], Any] | None:
     if issubclass(kind, Enum):
         return {member.value: member for member in kind}.__getitem__
     return None
-
-
-def _tuple(value: object) -> tuple[Any, ...]:
-    if type(value) is not list:
-        raise TypeError
-    return tuple(value)
 
 
 def _day(value: str) -> date:
