@@ -1,105 +1,16 @@
-"""What the words around an expression say: whether it is a time at all, and whether it looks back or ahead.
+"""What the words around an expression make of it: whether it is a time at all, and which.
 
-Reads a few words to either side in the same sentence, by the tables of the language.
+Some words are a time only in some places, and some another one than they are alone. Where to look for what returns is
+the business of `diplonews.dates.tense`.
 """
 
 import re
-from types import ModuleType
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from diplonews.dates import phrase as ph
 from diplonews.dates.phrase import Phrase, Unit
-from diplonews.dates.resolve import Direction
-
-_WORD = re.compile(r"[^\W\d_]+n['\u2019]t\b|'?[^\W\d_]+|\d+|%|[(\-–—$]|[.!?;]")
-_BEFORE, _AFTER = 120, 80
-
-
-@frozen(eq=False)
-class Place:
-    """A stretch of a text: *low* is *text* lowered, *end* is excluded, *tables* are what its language has on tense."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    tables: ModuleType
-
-    @property
-    def words(self) -> str:
-        """The lowered words of the stretch."""
-        return self.low[self.start : self.end]
-
-    def before(self, most: int = _BEFORE) -> list[str]:
-        """Return the words before the stretch, nearest first, to the start of the sentence."""
-        window = self.text[max(0, self.start - most) : self.start]
-        words: list[str] = []
-        for word in reversed(_WORD.findall(window.rpartition("\n\n")[2])):
-            if word in _STOPS and words:
-                break
-            words.append(self._lowered(word))
-        return words
-
-    def next_before(self) -> str:
-        """Return the word before the stretch; a mark where a sentence starts, nothing where the text does."""
-        return next(iter(self.before(24)), "")
-
-    def next_after(self) -> str:
-        """Return the word after the stretch in its sentence; nothing where there is none."""
-        return next(iter(self.after(24)), "")
-
-    def closed(self) -> bool:
-        """Return whether a mark or the end of the text follows the stretch."""
-        return not self.text[self.end : self.end + 2].strip() or self.text[self.end] in ",.;:!?)\u201d\"'"
-
-    def after(self, most: int = _AFTER) -> list[str]:
-        """Return the words after the stretch, to the end of the sentence."""
-        words: list[str] = []
-        for word in _WORD.findall(self.text[self.end : self.end + most].partition("\n\n")[0]):
-            if word in _STOPS:
-                break
-            words.append(self._lowered(word))
-        return words
-
-    def _lowered(self, word: str) -> str:
-        """Return a word lowered, unless it would turn from a month into a verb."""
-        low = word.lower().replace("\u2019", "'")
-        return word if low in self.tables.DOUBTFUL else low
-
-
-_STOPS = frozenset(".!?;")
-
-
-def direction_at(place: Place) -> Direction | None:
-    """Return where the clause around *place* looks, by the nearest verb before it, else the nearest after it."""
-    before, tables = place.before(), place.tables
-    if not tables.ANNOUNCING.isdisjoint((" ".join(before[:1]), " ".join(before[1::-1]))):
-        return Direction.FUTURE
-    return _looks(before, tables) or _looks(place.after(), tables)
-
-
-def _looks(words: list[str], tables: ModuleType) -> Direction | None:
-    """Return where the first verb among *words* looks, the nearest to the expression first."""
-    for i, word in enumerate(words):
-        further = words[i + 1 : i + 4]
-        if word in tables.BARE_VERBS and tables.BARE_VERB_AFTER.intersection(further[:1]):
-            continue  # "to meet", "did not meet": what stands before decides
-        if word in tables.AHEAD:
-            return Direction.FUTURE
-        if word in tables.DUE:
-            return Direction.PAST if tables.HAD in further[:2] else Direction.FUTURE
-        if word == tables.TO and (
-            tables.ABOUT_TO.intersection(further[:1]) or tables.ASKED.intersection(further)
-        ):
-            return Direction.FUTURE
-        if word.endswith(tables.PAST_ENDINGS) and tables.ATTRIBUTE_AFTER.intersection(further[:1]):
-            continue  # "the planned talks": a participle before its noun says nothing of the clause
-        if word in tables.BACK or (word.endswith(tables.PAST_ENDINGS) and word not in tables.NOT_PAST):
-            if further[:1] == [tables.BE]:
-                continue  # "will be held", "to be paid": what stands before decides
-            return Direction.PAST
-    return None
+from diplonews.dates.place import Place
 
 
 def stands(phrase: Phrase, place: Place) -> bool:
@@ -138,18 +49,44 @@ def stands(phrase: Phrase, place: Place) -> bool:
     return True
 
 
-def meant(phrase: Phrase, place: Place) -> Phrase:
-    """Return what *phrase* is at *place*: "the year ended March 31" is a length, "will one day join" is none."""
+def meant(phrase: Phrase, place: Place) -> tuple[Phrase, Place]:
+    """Return what *phrase* is at *place*, and where it stands, where words around it make another time of it.
+
+    "The year ended March 31" is a length, "will one day join" is none, "will last two weeks" holds a verb.
+    """
+    tables, before = place.tables, place.next_before()
     match phrase:
-        case ph.Relative(unit=unit, count=0) if (
-            unit is not Unit.DAY and place.next_after() in place.tables.ENDING
-        ):
-            return ph.Duration(ph.Amount(1, unit))
-        case ph.Relative(unit=unit, count=0) if place.words.startswith(place.tables.THE):
+        case ph.Relative(unit=unit, count=0) if unit is not Unit.DAY and place.next_after() in tables.ENDING:
+            return ph.Duration(ph.Amount(1, unit)), place
+        case ph.Relative(count=0) if place.words.startswith(tables.THE):
             return _beside(phrase, place)
-    if place.words == place.tables.SOME_DAY and place.next_before() in place.tables.SOME_DAY_AFTER:
-        return ph.Vague(ph.Reference.FUTURE)
+        case ph.Duration() if place.words == tables.SOME_DAY and before in tables.MODALS:
+            return ph.Vague(ph.Reference.FUTURE), place
+    if place.words.startswith(tables.LAST) and (before in tables.MODALS or before == tables.TO):
+        return _lasting(phrase), evolve(place, start=place.start + len(tables.LAST))
+    return phrase, place
+
+
+def _lasting(phrase: Phrase) -> Phrase:
+    """Return the time without its "last", which is a verb."""
+    match phrase:
+        case ph.Window(amount=amount):
+            return ph.Duration(amount)
+        case ph.Chosen(of=turn):
+            return turn
     return phrase
+
+
+def _beside(phrase: ph.Relative, place: Place) -> tuple[Phrase, Place]:
+    """Read "the week before" as the one before what was mentioned, "the day before the vote" as a day not known here."""
+    word = place.next_after()
+    step = place.tables.BESIDE.get(word, 0)
+    if not step or place.closed():
+        return phrase, place
+    longer = evolve(place, end=place.low.index(word, place.end) + len(word))
+    if longer.closed() or longer.next_after() in place.tables.RATE_AFTER:
+        return ph.Relative(phrase.unit, step, ph.Base.MENTION), longer
+    return ph.Shift(ph.Amount(1, phrase.unit), step < 0, ph.Base.EVENT), place
 
 
 def _vague(phrase: ph.Vague, place: Place) -> bool:
@@ -168,18 +105,6 @@ def _rate(place: Place) -> bool:
     if any(word.isdigit() or word == "%" for word in place.before(40)[:2]):
         return False
     return place.next_after() in place.tables.RATE_AFTER or not place.next_after()
-
-
-def _beside(phrase: ph.Relative, place: Place) -> Phrase:
-    """Read "the week before" as the one before what was mentioned, "the day before the vote" as a day not known here."""
-    word = place.next_after()
-    step = place.tables.BESIDE.get(word, 0)
-    if not step or place.closed():
-        return phrase
-    longer = evolve(place, end=place.low.index(word, place.end) + len(word))
-    if longer.closed() or longer.next_after() in place.tables.RATE_AFTER:
-        return ph.Relative(phrase.unit, step, ph.Base.MENTION)
-    return ph.Shift(ph.Amount(1, phrase.unit), step < 0, ph.Base.EVENT)
 
 
 _COMPOUND = re.compile(r"-[^\W\d_]")

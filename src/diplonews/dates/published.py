@@ -10,10 +10,11 @@ from datetime import date
 
 from diplonews import languages
 from diplonews.dates import phrase as ph
-from diplonews.dates.context import Place, direction_at
 from diplonews.dates.phrase import Phrase
+from diplonews.dates.place import Place
 from diplonews.dates.resolve import Direction
 from diplonews.dates.tag import TimeExpression, tag
+from diplonews.dates.tense import direction_at
 
 _DATELINE_PLACE = re.compile(r"\s*(?:[^\W\d_a-z]{2,}[.,'’/ -]{0,3}){1,8}\(?\s*")
 """Words in capitals at the very start, such as ``MOSCOW,``."""

@@ -13,14 +13,16 @@ from attrs import frozen
 from diplonews import languages
 from diplonews.dates import phrase as ph
 from diplonews.dates.chunks import stretches
-from diplonews.dates.context import Place, direction_at, meant, stands
+from diplonews.dates.context import meant, stands
 from diplonews.dates.grammar import Stage
 from diplonews.dates.lexicon import Token
 from diplonews.dates.mentions import Mentions
 from diplonews.dates.parse import grammar, lowered
 from diplonews.dates.phrase import Base, Order, Phrase
+from diplonews.dates.place import Place
 from diplonews.dates.ranges import ends, sides
 from diplonews.dates.resolve import Direction, check_published, settle
+from diplonews.dates.tense import direction_at
 from diplonews.errors import UnresolvableDateError
 from diplonews.model import When
 
@@ -97,7 +99,7 @@ def tag(
                 phrase = phrase.ordered(order)  # noqa: PLW2901 - the caller has stated what the figures leave open
             if not stands(phrase, place):
                 continue
-            phrase = meant(phrase, place)  # noqa: PLW2901 - the place says what the words are
+            phrase, place = meant(phrase, place)  # noqa: PLW2901 - the place says what the words are
             way = _way(phrase, place, published, direction)
             if to and (both := ends(phrase, to, published=published, direction=way)):
                 given, due = both

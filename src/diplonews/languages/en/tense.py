@@ -143,8 +143,10 @@ LENGTH_BEFORE = frozenset(
 )
 """Words after which "a week" and "years" are lengths of time, not rates or ages."""
 
-BARE_LENGTH_BEFORE = LENGTH_BEFORE - {"of"}
-"""Words after which a bare plural is a length: "for years", but "hundreds of years"."""
+BARE_LENGTH_BEFORE = frozenset(
+    "for in after within over during through take takes took taking last lasted lasting spend spent".split()
+)
+"""Words after which a bare plural is a length: "for years", but neither "hundreds of years" nor "seasons and years"."""
 
 ENDING = frozenset({"ended", "ending"})
 """Words after which "the year" is a length that ends on the day named next."""
@@ -152,8 +154,10 @@ ENDING = frozenset({"ended", "ending"})
 SOME_DAY = "one day"
 """A length that is a day to come after the words below."""
 
-SOME_DAY_AFTER = frozenset("will would 'll could can may might shall should must".split())
-"""Words after which "one day" is no length: "will one day join"."""
+MODALS = frozenset("will would 'll could can may might shall should must".split())
+"""Words after which "one day" is no length ("will one day join") and "last" is a verb ("will last two weeks")."""
+
+LAST = "last "
 
 THEN_AFTER = frozenset({"by", "until", "till"})
 """Words after which "then" is the time that was named last; elsewhere it orders what happens."""
