@@ -115,7 +115,7 @@ class Grammar:
         rules = tuple(rules)
         for categories in [*_KINDS, *(frozenset(rule.makes) for rule in rules if rule.makes)]:
             lexicon.symbol(categories)
-        self._stages: dict[Stage, dict[str, list[_Compiled]]] = {stage: {} for stage in Stage}
+        self._stages: list[dict[str, list[_Compiled]]] = [{} for _ in Stage]
         for rule in rules:
             compiled = _compile(rule, lexicon)
             for symbol in compiled.key:
@@ -125,22 +125,22 @@ class Grammar:
 
     def reduce(self, tokens: list[Token], last: Stage = Stage.SPAN) -> list[Token]:
         """Return *tokens* with every stretch that a rule understands replaced by what it means."""
-        for stage in Stage:
-            if stage > last:
-                break
+        symbols = _symbols(tokens)
+        for stage in range(last + 1):
             for _ in range(len(tokens) + 2):
-                reduced = self._once(tokens, stage)
+                matches = self._fitting(stage, symbols)
+                reduced = self._once(tokens, matches) if matches else tokens
                 if reduced is tokens:
                     break
-                tokens = reduced
+                tokens, symbols = reduced, _symbols(reduced)
         return tokens
 
-    def _once(self, tokens: list[Token], stage: Stage) -> list[Token]:
-        """Return *tokens* after one round of a stage; the same list where no rule fits."""
+    def _once(self, tokens: list[Token], matches: tuple[_Match, ...]) -> list[Token]:
+        """Return *tokens* after one round of a stage; the same list where nothing that fits means anything."""
         taken: list[tuple[int, int, Token]] = []
-        for match in self._fitting(stage, "".join(token.symbol for token in tokens)):
+        for match in matches:
             first, last = match.first, match.last
-            if all(last <= start or first >= end for start, end, _ in taken):
+            if not taken or all(last <= start or first >= end for start, end, _ in taken):
                 made = self._build(match, tokens)
                 if made is not None:
                     taken.append((first, last, made))
@@ -151,7 +151,7 @@ class Grammar:
             result[first:last] = [made]
         return result
 
-    def _fit(self, stage: Stage, symbols: str) -> tuple[_Match, ...]:
+    def _fit(self, stage: int, symbols: str) -> tuple[_Match, ...]:
         """Return every place where a rule of *stage* fits *symbols*, the match that wins first."""
         index = self._stages[stage]
         hopeful = dict.fromkeys(compiled for symbol in symbols for compiled in index.get(symbol, ()))
@@ -162,13 +162,18 @@ class Grammar:
 
     def _build(self, match: _Match, tokens: list[Token]) -> Token | None:
         """Return what a rule makes of a match as a token, or None where it does not fit."""
-        parts = Parts((name, tokens[place].values[category]) for name, category, place in match.parts)
+        parts = Parts([(name, tokens[place].values[category]) for name, category, place in match.parts])
         built = match.rule.build(parts)
         if built is None:
             return None
         categories = kinds(built) if isinstance(built, Phrase) else frozenset(match.rule.makes)
         start, end = tokens[match.first].start, tokens[match.last - 1].end
-        return self.lexicon.token(dict.fromkeys(categories, built), start, end)
+        return Token(self.lexicon.symbol(categories), dict.fromkeys(categories, built), start, end)
+
+
+def _symbols(tokens: list[Token]) -> str:
+    """Return the string that rules are searched in: a character a token."""
+    return "".join([token.symbol for token in tokens])
 
 
 def _matches(compiled: _Compiled, symbols: str) -> Iterator[re.Match[str]]:

@@ -7,6 +7,7 @@ symbols. Knows shapes (years, clock times, numeric dates) and the tables of a la
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import count
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -14,12 +15,14 @@ from attrs import field, frozen
 from diplonews import languages
 
 SHAPE = re.compile(
-    r"(?P<iso>\d{4}-\d\d?-\d\d?(?![\d-]))"
+    r"(?P<meridiem>[ap]\.m\b\.?)"
+    r"|(?P<numbered>[a-z]\d)(?!\w)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<iso>\d{4}-\d\d?-\d\d?(?![\d-]))"
     r"|(?P<slashed>\d{1,2}(?P<mark1>[/.-])\d{1,2}(?P=mark1)(?:\d{4}|\d\d)(?![\d/-]))"
     r"|(?P<yearfirst>\d{4}(?P<mark2>[/.])\d{1,2}(?P=mark2)\d{1,2}(?!\d))"
     r"|(?P<half>\d{1,4} 1/2(?!\d))"
     r"|(?P<pair>(?:\d{1,2}/\d{1,2}|\d{1,2}/\d{4}|\d{4}/\d{1,2})(?![\d/]))"
-    r"|(?P<numbered>[a-z]\d)(?!\w)"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))"
     r"|(?P<tens>\d{2,3}0'?s|'\d0s)\b"
     r"|(?P<short>'\d\d)(?!\w)"
@@ -27,12 +30,10 @@ SHAPE = re.compile(
     r"|(?P<grouped>\d{1,3}(?:,\d{3}){1,3}(?!\d))"
     r"|(?P<decimal>\d{1,4}\.\d{1,3}(?!\d))"
     r"|(?P<digits>\d+)"
-    r"|(?P<meridiem>[ap]\.m\b\.?)"
-    r"|(?P<word>[^\W\d_]+)"
     r"|(?P<possessive>'s\b)"
     r"|(?P<mark>[^\w\s]|_)"
 )
-"""What a token can look like, on lowered text with straight apostrophes."""
+"""What a token can look like, on lowered text with straight apostrophes; first what starts with a letter, as most do."""
 
 Value = object
 
@@ -64,18 +65,16 @@ class Lexicon:
     capitalized: frozenset[str]
     dotted: frozenset[str]
     _symbols: dict[frozenset[str], str] = field(factory=dict)
+    _free: Iterator[int] = field(factory=lambda: count(0xE000))
 
     def symbol(self, categories: frozenset[str]) -> str:
         """Return the one character that stands for a set of categories."""
-        return self._symbols.setdefault(categories, chr(0xE000 + len(self._symbols)))
+        # Counted, not by the number of symbols so far: threads that come at once must not get the same.
+        return self._symbols.get(categories) or self._symbols.setdefault(categories, chr(next(self._free)))
 
     def standing_for(self, category: str) -> str:
         """Return every symbol whose set holds *category*."""
         return "".join(symbol for categories, symbol in self._symbols.items() if category in categories)
-
-    def token(self, values: dict[str, Value], start: int, end: int) -> Token:
-        """Return a token of these categories and values."""
-        return Token(self.symbol(frozenset(values)), values, start, end)
 
     def tokens(self, words: str) -> list[Token]:
         """Return the tokens of *words*, which are lowered and have straight apostrophes.
@@ -91,7 +90,7 @@ class Lexicon:
             text, match = raw[i]
             size = self._fixed(raw, i)
             end = raw[i + size - 1][1].end()
-            name = " ".join(part for part, _ in raw[i : i + size])
+            name = text if size == 1 else " ".join([part for part, _ in raw[i : i + size]])
             values = self.entries.get(name) or _shape(match)
             i += size
             if text in ("-", "/") and made and self._joins(made[-1], match, raw[i : i + 1]):
@@ -99,7 +98,7 @@ class Lexicon:
             if text == "." and made and made[-1].end == match.start() and raw[i - 2][0] in self.dotted:
                 made[-1] = made[-1]._replace(end=end)
                 continue
-            made.append(self.token(values, match.start(), end))
+            made.append(Token(self.symbol(frozenset(values)), values, match.start(), end))
         return made
 
     def _fixed(self, raw: list[tuple[str, re.Match[str]]], i: int) -> int:

@@ -20,14 +20,16 @@ from diplonews.model import When
 LONGEST = 200
 """The greatest number of characters of one expression."""
 
-_STRAIGHT = str.maketrans(
-    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2011": "-", "\u2010": "-", "\u00a0": " "}
-)
+_STRAIGHT = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2011": "-", "\u2010": "-", "\u00a0": " "}
 
 
 def lowered(words: str) -> str:
     """Return *words* in lower case with straight apostrophes, each character in its place."""
-    straight = words.translate(_STRAIGHT)
+    if words.isascii():
+        return words.lower()
+    straight = words
+    for mark, plain in _STRAIGHT.items():
+        straight = straight.replace(mark, plain)
     low = straight.lower()
     if len(low) == len(words):
         return low
@@ -68,6 +70,12 @@ def _tight(words: str) -> str:
     if (month and int(month[1]) >= int(month[2])) or _YEAR_LAST.fullmatch(tight):
         return tight.replace("-", "/")
     return tight
+
+
+@lru_cache(maxsize=16)
+def _custom(language: str) -> Order:
+    """Return the order of day and month that is usual in a language."""
+    return Order(languages.load(language).dates.NUMERIC_ORDER)
 
 
 def whole(tokens: list[Token]) -> Phrase | None:
@@ -127,7 +135,6 @@ def resolve(
     check_published(published)
     phrase = parse(words, language=language)
     try:
-        custom = order or Order(languages.load(language).dates.NUMERIC_ORDER)
-        return settle(phrase, anchor=published, direction=direction, order=custom)
+        return settle(phrase, anchor=published, direction=direction, order=order or _custom(language))
     except UnresolvableDateError as error:
         raise UnresolvableDateError(words, 0, error.reason) from None

@@ -9,8 +9,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from attrs import evolve, frozen
-
 from diplonews.dates import phrase as ph
 from diplonews.dates.calendar import (
     DAYS_IN,
@@ -39,8 +37,7 @@ class Direction(StrEnum):
     STRICT = "strict"
 
 
-@frozen
-class Frame:
+class Frame(NamedTuple):
     """What a phrase is resolved against.
 
     Attributes:
@@ -136,8 +133,6 @@ def check_published(published: date) -> None:
 
 def find(phrase: Phrase, frame: Frame) -> Time:
     """Return the time that *phrase* names in *frame*."""
-    if isinstance(phrase, ph.RETURNING):
-        return _returning(phrase, frame)
     return _FINDERS[type(phrase)](phrase, frame)
 
 
@@ -277,7 +272,7 @@ def _shift(phrase: ph.Shift, frame: Frame) -> Time:
         return _date("PAST_REF" if phrase.back else "FUTURE_REF")
     if phrase.origin is not None:
         ahead = isinstance(phrase.origin, ph.Weekday) and not phrase.back  # "a week from Tuesday"
-        origin = find(phrase.origin, evolve(frame, direction=Direction.FUTURE) if ahead else frame)
+        origin = find(phrase.origin, frame._replace(direction=Direction.FUTURE) if ahead else frame)
         return _shifted_period(amount, sign, *origin.period())
     base = frame.base(phrase.base)
     if amount.unit is Unit.YEAR and frame.mention and "-Q" in str(frame.mention.value):
@@ -360,11 +355,12 @@ def _both(first: Phrase, last: Phrase, frame: Frame) -> tuple[Time, Time]:
     if ph.leans(last) and (ahead or not ph.leans(first)):
         one = find(first, frame)
         start = one.days()[0] or _day(frame.anchor)
-        return one, find(last, evolve(frame, anchor=start, mention=None, direction=Direction.FUTURE))
+        return one, find(last, frame._replace(anchor=start, mention=None, direction=Direction.FUTURE))
     other = find(last, frame)
     end = other.days()[1] or _day(frame.anchor)
     return find(
-        first, evolve(frame, anchor=end, mention=None, direction=Direction.PAST) if ph.leans(first) else frame
+        first,
+        frame._replace(anchor=end, mention=None, direction=Direction.PAST) if ph.leans(first) else frame,
     ), other
 
 
@@ -413,6 +409,7 @@ def _rate(phrase: ph.Rate, _: Frame) -> Time:
 
 
 _FINDERS: dict[type[Phrase], Callable[[Any, Frame], Time]] = {
+    **dict.fromkeys(ph.RETURNING, _returning),
     ph.Vague: lambda phrase, _: _date(str(phrase.reference)),
     ph.Numeric: _numeric,
     ph.Then: _then,

@@ -4,6 +4,7 @@ The engine asks for a language by its code and never names one itself.
 """
 
 import re
+from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -14,6 +15,7 @@ DEFAULT = "en"
 """The language that functions assume unless told."""
 
 
+@lru_cache(maxsize=16)
 def load(code: str) -> ModuleType:
     """Return the package of tables of the language *code* (ISO 639-1); a table is an attribute of it.
 

@@ -9,6 +9,7 @@ Knows no words of any language and resolves nothing: a value is already absolute
 import re
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 LONGEST = 64
 """The greatest number of characters of a value."""
@@ -103,6 +104,12 @@ def days(value: str, mod: Mod | None = None) -> Days:
         return day, day
     if len(value) > LONGEST or not value.isascii():
         raise ValueError(_NOT_A_VALUE)
+    return _days(value, mod)
+
+
+@lru_cache(maxsize=4096)
+def _days(value: str, mod: Mod | None) -> Days:
+    """Return the days of a value that is no plain day; the times of a text come again and again."""
     if value in REFERENCES or is_period(value):
         return UNKNOWN
     try:

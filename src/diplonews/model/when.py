@@ -5,13 +5,12 @@ publication; `diplonews.dates` makes it from words.
 """
 
 from datetime import date, datetime
-from functools import lru_cache
 
 from attrs import field, frozen
 
 from diplonews.errors import ModelError
 from diplonews.model.show import show
-from diplonews.model.timex import LONGEST, REFERENCES, UNKNOWN, Days, Mod, TimeType, days, is_clock, is_period
+from diplonews.model.timex import REFERENCES, UNKNOWN, Days, Mod, TimeType, days, is_clock, is_period
 
 
 @frozen(kw_only=True)
@@ -84,14 +83,9 @@ def _days(when: When) -> Days:
     """Return the days of *when*, once its value is known to fit its type."""
     if when.value is None:
         return UNKNOWN
-    if len(when.value) > LONGEST:
-        return _named(when.type, when.value, when.mod)
-    return _remembered(when.type, when.value, when.mod)
-
-
-def _named(kind: TimeType, value: str, mod: Mod | None) -> Days:
+    kind, value = when.type, when.value
     try:
-        named = days(value, mod)
+        named = days(value, when.mod)
     except ValueError as error:
         raise ModelError("When", "value", value, str(error)) from None
     if is_period(value):
@@ -103,6 +97,3 @@ def _named(kind: TimeType, value: str, mod: Mod | None) -> Days:
     if not fits:
         raise ModelError("When", "value", value, f"a value that fits the type {kind.value}")
     return UNKNOWN if kind is TimeType.SET else named
-
-
-_remembered = lru_cache(maxsize=4096)(_named)  # the times of a text come again and again
