@@ -34,6 +34,17 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         pytest.param(
             "He left the week before.", ["the week before"], id="what counts from a mention is whole"
         ),
+        pytest.param("In the '90s, it fell.", ["the '90s"], id="a decade that starts with a mark"),
+        pytest.param(
+            "In the year 2000 or the year two thousand, it ends.",
+            ["the year 2000", "the year two thousand"],
+            id="said to be a year",
+        ),
+        pytest.param("The Six-Day War ended.", [], id="a length in a name"),
+        pytest.param('He said: "Now we talk."', ["Now"], id="a capital after an opening quote"),
+        pytest.param("The Sunday Telegraph wrote so.", [], id="a newspaper"),
+        pytest.param("He left Sunday, Telegraph staff said.", ["Sunday"], id="a mark between"),
+        pytest.param("By the year's end, it will end.", ["the year's end"], id="the end of the year"),
         pytest.param("In the future, he will ask.", ["the future"], id="the future"),
         pytest.param("It fell in the days ahead of the vote.", [], id="ahead of something orders two times"),
         pytest.param("It will fall in the days ahead.", ["the days ahead"], id="the days to come"),

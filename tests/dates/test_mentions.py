@@ -48,6 +48,11 @@ def test_then_is_the_time_named_last() -> None:
             id="the week before",
         ),
         pytest.param(
+            "They met on Oct. 15, 2024, having dined the night before.",
+            ["2024-10-15", "2024-10-14TNI"],
+            id="the night before",
+        ),
+        pytest.param(
             "They met on Oct. 15, 2024, and parted the day after.",
             ["2024-10-15", "2024-10-16"],
             id="the day after",

@@ -51,6 +51,13 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         ("the past half year", "2024-05/2024-10"),
         ("Friday at dawn", "2024-11-08TMO"),
         ("the week before", "2024-W45"),
+        ("10 o'clock in the evening", "2024-11-11T22:00"),
+        ("the morning hours of Sunday", "2024-11-10TMO"),
+        ("several times a day", "P1D"),
+        ("weekends", "XXXX-WXX-WE"),
+        ("the year's end", "2024"),
+        ("mid-week", "2024-W46"),
+        ("next fiscal year", "2025"),
         ("2022 - 2023", "2022/2023"),
     ],
 )

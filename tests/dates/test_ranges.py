@@ -29,6 +29,11 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
             ["2024-11-08", "2024-11"],
             id="no range of two kinds",
         ),
+        pytest.param(
+            "They met Monday and Tuesday.",
+            ["2024-11-04", "2024-11-05"],
+            id="days named together are in order",
+        ),
         pytest.param("From Feb. 30 to Feb. 28 they met.", ["2024-02-28"], id="no such day"),
     ],
 )

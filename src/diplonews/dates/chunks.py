@@ -55,7 +55,7 @@ def look(language: str) -> Look:
     for word in sorted(announcing, key=lambda word: (-len(word), word)):
         by_letter[word[0]].append(re.escape(word[1:]))
     branches = [f"{letter}(?:{'|'.join(rests)})" for letter, rests in sorted(by_letter.items())]
-    pattern = rf"\b(?:{'|'.join(branches)}|[12]\d{{3}}|\d0s|\d{{1,2}}(?::\d\d| ?[ap]\.?m\b))"
+    pattern = rf"\b(?:{'|'.join(branches)}|[12]\d{{3}}|\d0s|\d{{1,2}}(?::\d\d| ?[ap]\.?m\b))|'\d0s\b"
     known = frozenset(part for entry in words.entries for part in entry.split())
     return Look(
         re.compile(pattern), known, words.capitalized, words.dotted, tables.NEVER_FIRST, tables.NEVER_LAST

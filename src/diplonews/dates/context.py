@@ -20,6 +20,8 @@ def stands(phrase: Phrase, place: Place) -> bool:
             return _year(phrase.year, place)
         case ph.Month() | ph.Weekday() if place.words in place.tables.DOUBTFUL:
             return place.next_before() in place.tables.MONTH_BEFORE
+        case ph.Weekday() if not place.closed() and place.next_after() in place.tables.PAPERS:
+            return False
         case ph.Nth():
             return phrase.unit in (Unit.QUARTER, Unit.HALF) or phrase.count > 1
         case ph.Season():
@@ -30,6 +32,8 @@ def stands(phrase: Phrase, place: Place) -> bool:
             return not _among_digits(place)
         case ph.Then():
             return place.next_before() in place.tables.THEN_AFTER
+        case ph.Duration() if _is_name(place):
+            return False
         case ph.Duration() | ph.Modified(of=ph.Duration()):
             return _length(phrase, place)
         case ph.Numeric():
@@ -58,7 +62,7 @@ def meant(phrase: Phrase, place: Place) -> tuple[Phrase, Place]:
     match phrase:
         case ph.Relative(unit=unit, count=0) if unit is not Unit.DAY and place.next_after() in tables.ENDING:
             return ph.Duration(ph.Amount(1, unit)), place
-        case ph.Relative(count=0) if place.words.startswith(tables.THE):
+        case ph.Relative(count=0) | ph.Daypart(day=None) if place.words.startswith(tables.THE):
             return _beside(phrase, place)
         case ph.Duration() if place.words == tables.SOME_DAY and before in tables.MODALS:
             return ph.Vague(ph.Reference.FUTURE), place
@@ -77,7 +81,7 @@ def _lasting(phrase: Phrase) -> Phrase:
     return phrase
 
 
-def _beside(phrase: ph.Relative, place: Place) -> tuple[Phrase, Place]:
+def _beside(phrase: ph.Relative | ph.Daypart, place: Place) -> tuple[Phrase, Place]:
     """Read "the week before" as the one before what was mentioned, "the day before the vote" as a day not known here."""
     word = place.next_after()
     step = place.tables.BESIDE.get(word, 0)
@@ -85,8 +89,10 @@ def _beside(phrase: ph.Relative, place: Place) -> tuple[Phrase, Place]:
         return phrase, place
     longer = evolve(place, end=place.low.index(word, place.end) + len(word))
     if longer.closed() or longer.next_after() in place.tables.RATE_AFTER:
-        return ph.Relative(phrase.unit, step, ph.Base.MENTION), longer
-    return ph.Shift(ph.Amount(1, phrase.unit), step < 0, ph.Base.EVENT), place
+        unit = phrase.unit if isinstance(phrase, ph.Relative) else Unit.DAY
+        beside = ph.Relative(unit, step, ph.Base.MENTION)
+        return (beside if isinstance(phrase, ph.Relative) else evolve(phrase, day=beside)), longer
+    return ph.Shift(ph.Amount(1, Unit.DAY), step < 0, ph.Base.EVENT), place
 
 
 def _vague(phrase: ph.Vague, place: Place) -> bool:
@@ -116,7 +122,8 @@ def _is_name(place: Place) -> bool:
     words = place.text[place.start : place.end]
     if not words[0].isupper() or words[-1].isupper():
         return False
-    return place.next_before().isalpha() or (" " in words and words.istitle())
+    before = place.text[max(0, place.start - 2) : place.start]
+    return (before[:1].isalpha() and before[1:] == " ") or (" " in words and words.istitle())
 
 
 def _length(phrase: Phrase, place: Place) -> bool:
@@ -161,6 +168,6 @@ def _year(year: int, place: Place) -> bool:
             return False
         if 1950 <= year <= 2035:
             return before not in tables.YEAR_NOT_BEFORE
-    elif 1900 <= year <= 1999:
+    elif 1900 <= year <= 1999 or place.words.startswith(tables.THE):
         return True
     return 1000 <= year <= 2100 and before in tables.YEAR_BEFORE

@@ -268,6 +268,10 @@ def _shift(phrase: ph.Shift, frame: Frame) -> Time:
     if phrase.base is Base.EVENT:
         return _date(None)
     amount, sign = phrase.amount, -1 if phrase.back else 1
+    if amount.n is None and phrase.base is Base.MENTION and phrase.origin is None:
+        return Time(
+            TimeType.DURATION, period(amount)
+        )  # "several days later" is no reference to what is to come
     if amount.n is None:
         return _date("PAST_REF" if phrase.back else "FUTURE_REF")
     if phrase.origin is not None:
@@ -294,7 +298,7 @@ def _shifted(amount: ph.Amount, sign: int, base: date) -> Time:
         smallest = smallest.more
     if smallest.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
         if not isinstance(base, datetime):
-            return _date(iso(add(datetime(base.year, base.month, base.day), amount, sign)), Mod.APPROX)  # noqa: DTZ001
+            return _date(iso(add(datetime(base.year, base.month, base.day, 12), amount, sign)), Mod.APPROX)  # noqa: DTZ001
         moment = add(base, amount, sign)
         return Time(TimeType.TIME, f"{iso(moment)}T{moment:%H:%M}")
     return _date(unit_value(smallest.unit, _day(add(base, amount, sign))))

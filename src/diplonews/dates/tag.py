@@ -139,10 +139,11 @@ def _to(phrase: Phrase, following: list[Token]) -> tuple[Phrase, Phrase | None]:
     if not isinstance(other, Phrase) or not joint.keys() & _JOINTS:
         return phrase, None
     both = sides(phrase, other)
-    return (both[0] if both else phrase), other if "to" in joint else None
+    return (both[0] if both else phrase), other if joint.keys() & _ORDERED else None
 
 
 _JOINTS = frozenset({"to", "and", "or"})
+_ORDERED = frozenset({"to", "and"})
 
 
 FAR = 290

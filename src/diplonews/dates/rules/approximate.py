@@ -1,7 +1,7 @@
 """Lengths and times loosened: "about a week", "more than two years ago", "at least 30 days", "1994 or later"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Duration, Modified, Phrase, Shift, Unit
+from diplonews.dates.phrase import Amount, Duration, Every, Modified, Phrase, Shift, Unit, Weekend
 from diplonews.model import Mod
 
 _NEGATED = {Mod.MORE_THAN: Mod.EQUAL_OR_LESS, Mod.LESS_THAN: Mod.EQUAL_OR_MORE}
@@ -48,7 +48,8 @@ def _or_so_ago(parts: Parts) -> Phrase:
 
 
 def _several(parts: Parts) -> Phrase:
-    return Duration(Amount(None, Unit(parts.code("units"))))
+    unit = Unit(parts.code("units"))
+    return Every(Weekend()) if unit is Unit.WEEKEND else Duration(Amount(None, unit))
 
 
 RULES = (

@@ -60,8 +60,24 @@ def _clock_of_part(parts: Parts) -> Phrase | None:
     """Read "10 o'clock Monday morning"; in the afternoon and later, hours up to 11 are those after noon."""
     match parts.phrase("clockp"), parts.phrase("partp"):
         case Clock(hour=hour, minute=minute, zone=zone, day=None), Daypart(part=part, day=Phrase() as day):
-            return Clock(hour + 12 if part in ("AF", "EV", "NI") and hour < 12 else hour, minute, zone, day)
+            return Clock(hour + 12 if part in _AFTER_NOON and hour < 12 else hour, minute, zone, day)
     return None
+
+
+def _clock_in_part(parts: Parts) -> Phrase | None:
+    """Read "10 o'clock in the morning"."""
+    match parts.phrase("clockp"), parts.phrase("partp"):
+        case Clock(hour=hour, minute=minute, zone=zone, day=None), Daypart(part=part, day=None):
+            return Clock(hour + 12 if part in _AFTER_NOON and hour < 12 else hour, minute, zone)
+    return None
+
+
+_AFTER_NOON = ("AF", "EV", "NI")
+
+
+def _hours_of_day(parts: Parts) -> Phrase | None:
+    """Read "the morning hours of Sunday"."""
+    return _of_day(parts) if Unit(parts.code("units")) is Unit.HOUR else None
 
 
 def _clock_of_day(parts: Parts) -> Phrase | None:
@@ -86,6 +102,8 @@ RULES = (
     Rule("clock", Stage.POINT, "clock zone?", _clock),
     Rule("night between days", Stage.JOIN, "partp (of|on) spanp", _of_days),
     Rule("time of a part of a day", Stage.JOIN, "clockp comma? on? partp", _clock_of_part, rank=1),
+    Rule("time in a part of a day", Stage.JOIN, "clockp in partp", _clock_in_part, rank=1),
+    Rule("hours of a part of a day", Stage.JOIN, "partp units (of|on)? dayp", _hours_of_day),
     Rule("local time", Stage.JOIN, "(clockp|partp) local", lambda parts: parts.phrase("clockp", "partp")),
     Rule("military time", Stage.POINT, "year zone", _military),
     Rule("time of a day", Stage.JOIN, "clockp comma? on? dayp", _clock_of_day),

@@ -13,6 +13,14 @@ def _part(parts: Parts) -> Phrase | None:
     return Modified(mod, phrase)
 
 
+def _end(parts: Parts) -> Phrase | None:
+    """Read "the year's end" and "this week's start"."""
+    match parts.phrase("relp"):
+        case Relative(unit=Unit.YEAR | Unit.MONTH | Unit.WEEK) as period:
+            return Modified(Mod(parts.code("beginning")), period)
+    return None
+
+
 def _part_of_run(parts: Parts) -> Phrase | None:
     """Read "the beginning of the first two weeks of May", whose run joins its period late."""
     match parts.phrase("phrase"):
@@ -32,7 +40,7 @@ def _hours(parts: Parts) -> Phrase | None:
 
 
 def _unit_end(parts: Parts) -> Phrase | None:
-    mod = Mod(parts.code("beginning", "end"))
+    mod = Mod(parts.code("beginning", "end", "mid"))
     return (
         Modified(mod, Relative(parts.unit(), 0))
         if parts.unit() in (Unit.YEAR, Unit.MONTH, Unit.WEEK)
@@ -46,6 +54,8 @@ RULES = (
     Rule("end of a run of units", Stage.SPAN, "the? beginning of phrase", _part_of_run),
     Rule("turn of the century", Stage.NARROW, "the? turning of phrase", _turn),
     Rule("early hours", Stage.NARROW, "the? early units of dayp", _hours),
+    Rule("the year's end", Stage.NARROW, "relp possessive? beginning", _end),
+    Rule("mid-week", Stage.NARROW, "mid unit", _unit_end),
     Rule("year's end", Stage.NARROW, "unit possessive? end", _unit_end),
     Rule("end of year", Stage.NARROW, "the? beginning of unit", _unit_end),
 )

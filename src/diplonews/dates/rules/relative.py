@@ -58,8 +58,9 @@ def _the_unit(parts: Parts) -> Phrase | None:
 
 
 def _fiscal(parts: Parts) -> Phrase | None:
-    count = parts.number("which") if "which" in parts else 0
-    return Relative(Unit.YEAR, count) if parts.unit() is Unit.YEAR else None
+    if parts.unit() is not Unit.YEAR or not parts.keys() & {"the", "which"}:
+        return None
+    return Relative(Unit.YEAR, parts.number("which") if "which" in parts else 0)
 
 
 def _turn(parts: Parts) -> Phrase:
@@ -88,7 +89,7 @@ RULES = (
     Rule("following unit", Stage.POINT, "turn unit", _counted, rank=-1),
     Rule("the unit before", Stage.SPAN, "(relp|relday) beside", _beside_mention, rank=-1),
     Rule("the unit", Stage.POINT, "the full? unit", _the_unit),
-    Rule("the fiscal year", Stage.POINT, "the which? fiscal unit", _fiscal),
+    Rule("the fiscal year", Stage.POINT, "the? which? fiscal unit", _fiscal),
     Rule("weekend", Stage.POINT, "unit", _bare_weekend),
     Rule("last season, month or feast", Stage.POINT, "(the|this)? which (season|month|holiday)", _turn),
     Rule(

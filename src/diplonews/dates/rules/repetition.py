@@ -31,6 +31,10 @@ def _times(parts: Parts) -> Phrase:
     return Rate(amount, parts.number("times", "number"))
 
 
+def _often(parts: Parts) -> Phrase:
+    return Rate(parts.amount() if "amount" in parts else Amount(1, parts.unit()))
+
+
 RULES = (
     Rule("every Monday", Stage.JOIN, "every (cyclic|partp)", _each),
     Rule("Mondays", Stage.POINT, "weekdays", _weekdays),
@@ -39,5 +43,6 @@ RULES = (
     Rule("summers", Stage.POINT, "seasons", lambda parts: Every(Season(parts.code("seasons")))),
     Rule("daily", Stage.POINT, "rate", _rate),
     Rule("every unit", Stage.POINT, "every (unit|amount)", _every, rank=1),
+    Rule("several times a unit", Stage.POINT, "several time (every? amount|per unit)", _often),
     Rule("twice a unit", Stage.POINT, "(times|number time) (every? amount|per unit)", _times),
 )

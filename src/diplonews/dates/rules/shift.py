@@ -92,18 +92,16 @@ def _period_from_phrase(parts: Parts) -> Phrase | None:
 
 
 def _after_next(parts: Parts) -> Phrase | None:
-    """Read "the month after next" and "the Friday after next", the one after the coming Friday."""
-    if parts.number("which") != 1 or "after" not in parts:
+    """Read "the month after next", "the week before last" and "the Friday after next", the one after the coming Friday."""
+    which = parts.number("which")
+    if which != (1 if "after" in parts else -1):
         return None
     match parts.phrase("relp", "weekdayp"):
-        case Relative(unit=unit, count=0):
-            return (
-                Shift(Amount(1, unit), back=False, origin=Relative(unit, 1))
-                if unit is not Unit.HALF
-                else None
-            )
+        case Relative(unit=unit, count=0) if unit is not Unit.HALF:
+            return Shift(Amount(1, unit), which < 0, origin=Relative(unit, which))
         case Weekday() as turn:
-            return Shift(Amount(1, Unit.WEEK), back=False, origin=Chosen(Which.COMING, turn))
+            nearest = Chosen(Which.COMING if which > 0 else Which.LAST, turn)
+            return Shift(Amount(1, Unit.WEEK), which < 0, origin=nearest)
     return None
 
 
@@ -164,7 +162,7 @@ RULES = (
         _relative_from_phrase,
     ),
     Rule("the day after a time", Stage.NARROW, "the? unit (before|after) the? phrase", _unit_from_phrase),
-    Rule("the month after next", Stage.JOIN, "(relp|the? weekdayp) after which", _after_next),
+    Rule("the month after next", Stage.JOIN, "(relp|the? weekdayp) (after|before) which", _after_next),
     Rule(
         "the weekday after a time", Stage.NARROW, "the weekdayp (before|after) the? phrase", _weekday_beside
     ),

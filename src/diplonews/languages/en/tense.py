@@ -128,6 +128,9 @@ MONTH_BEFORE = frozenset(
 DOUBTFUL = frozenset(["may", "march", "mar", "jan", "dec", "jun", "aug", "sun", "sat", "mon", "wed", "fri"])
 """Words that, alone and without a dot, are a day or month only after a word that takes a time."""
 
+PAPERS = frozenset("times telegraph herald mirror mail express tribune".split())
+"""Words before which a weekday is part of the name of a newspaper."""
+
 ARTICLES = ("the ", "this ", "last ", "next ")
 """Words before a season that make it one."""
 
