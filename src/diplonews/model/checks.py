@@ -70,14 +70,14 @@ def check_type(record: object, field: str, wanted: type, *, optional: bool = Fal
         refuse(record, field, value, f"{article} {wanted.__name__}" + (" or None" if optional else ""))
 
 
-def check_reference(record: object, field: str, *prefixes: str, optional: bool = False) -> None:
-    """Check that a field holds the id of a record of the kinds that *prefixes* name."""
+def check_reference(record: Any, field: str, *prefixes: str, optional: bool = False) -> None:
+    """Check that a field holds the id of a record of the kinds that *prefixes* name; an *optional* one that of another."""
     value = getattr(record, field)
     if value is None and optional:
         return
     if not is_id(value, prefixes):
         _refuse_id(record, field, value, prefixes)
-    if value == getattr(record, "id", None):
+    if optional and value == record.id:
         refuse(record, field, value, "the id of another record: a record cannot refer to itself")
 
 
@@ -91,14 +91,14 @@ def check_references(record: object, field: str, *prefixes: str) -> None:
         _sort(record, field, members, members)
 
 
-def check_members(record: object, field: str, wanted: type) -> None:
-    """Check that a field is a tuple of *wanted* and sort it: strings as they are, values by their fields, None lowest."""
+def check_members(record: object, field: str, wanted: Any) -> None:
+    """Check that a field is a tuple of *wanted* and sort it: strings as they are, values by their ``order``."""
     members = _members(record, field)
     for value in members:
         if type(value) is not wanted:
             refuse(record, field, value, f"a tuple of {wanted.__name__} only")
     if len(members) > 1:
-        _sort(record, field, members, members if wanted is str else [value.order() for value in members])
+        _sort(record, field, members, members if wanted is str else list(map(wanted.order, members)))
 
 
 def _members(record: object, field: str) -> tuple[Any, ...]:

@@ -12,7 +12,7 @@ from diplonews.model.article import Article
 from diplonews.model.event import Event
 from diplonews.model.index import Index, TimelineEntry
 from diplonews.model.merge import join_all
-from diplonews.model.references import RECORDS, Record, references, spans
+from diplonews.model.references import RECORDS, Record, quoted, references, referred, spans
 from diplonews.model.renaming import replace
 from diplonews.model.span import Span
 from diplonews.model.stands import Claim, Denial
@@ -58,13 +58,13 @@ class Dossier:
                     raise ModelError("Dossier", name, record.id, "each id once; join dossiers with |")
                 by_id[record.id] = record
             object.__setattr__(self, name, tuple(sorted(records, key=_place)))
-        for record in by_id.values():
-            for field, identity in references(record):
-                if identity not in by_id:
-                    raise ModelError(
-                        type(record).__name__, field, identity, "the id of a record of this dossier"
-                    )
-        _check_quotes(by_id)
+        if not referred(by_id.values()) <= by_id.keys():
+            _refuse_reference(by_id)
+        texts = {article.id: article.text for article in self.articles}
+        for span in quoted(by_id.values()):
+            text = texts.get(span.article, "")
+            if text is not None and not text.startswith(span.exact, span.start):
+                _refuse_quote(span, by_id)
         for denial in self.denials:
             _check_denial(denial, by_id)
         self._tidy_same_as(by_id)
@@ -167,30 +167,38 @@ class Dossier:
         return evolve(self, articles=tuple(evolve(article, text=None) for article in self.articles))
 
 
-def _place(record: Record) -> tuple[Any, ...]:
+def _place(record: Any) -> tuple[Any, ...]:
     """Return the key that sorts records of one class; their own spans are sorted already."""
-    if isinstance(record, Article):
+    kind = type(record)
+    if kind is Article:
         return (record.published, record.id)
-    if isinstance(record, Statement):
-        own = (*record.content[:1], record.cue) if record.cue else record.content[:1]
-    else:
-        own = record.spans[:1]
-    start = min([span.start for span in own], default=0)
-    return (own[0].article if own else "", start, record.id)
+    own = record.spans if kind is not Statement else record.content
+    first = own[0] if own else None
+    if kind is Statement and record.cue is not None and (first is None or record.cue.start < first.start):
+        first = record.cue
+    return (first.article, first.start, record.id) if first is not None else ("", 0, record.id)
 
 
-def _check_quotes(by_id: dict[str, Record]) -> None:
-    """Check that every Span quotes the text of its Article, where that is held."""
-    texts = {record.id: record.text for record in by_id.values() if isinstance(record, Article)}
-    for record in by_id.values():
-        for field, span in spans(record):
-            text = texts.get(span.article, "")
-            if text is not None and not text.startswith(span.exact, span.start):
-                _refuse_quote(record, field, span, by_id.get(span.article))
+def _refuse_reference(by_id: dict[str, Record]) -> NoReturn:
+    """Name the first reference that does not resolve."""
+    record, field, identity = next(
+        (record, field, identity)
+        for record in by_id.values()
+        for field, identity in references(record)
+        if identity not in by_id
+    )
+    raise ModelError(type(record).__name__, field, identity, "the id of a record of this dossier")
 
 
-def _refuse_quote(record: Record, field: str, span: Span, article: Record | None) -> NoReturn:
-    name = type(record).__name__
+def _refuse_quote(span: Span, by_id: dict[str, Record]) -> NoReturn:
+    """Say what stands where *span* does, and which record holds it."""
+    name, field = next(
+        (type(record).__name__, field)
+        for record in by_id.values()
+        for field, held in spans(record)
+        if held is span
+    )
+    article = by_id.get(span.article)
     if not isinstance(article, Article) or article.text is None:
         raise ModelError(name, field, span.article, "the id of an Article of this dossier")
     there = article.text[span.start : span.end]

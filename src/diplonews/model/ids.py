@@ -51,7 +51,7 @@ def sha256_hex(words: str) -> str:
 def content_id(prefix: str, *parts: str | tuple[str, ...] | None) -> str:
     """Return the id of a record from its identity *parts*, in the order of the contract; None counts as empty."""
     joined = FIELD.join([MEMBER.join(part) if isinstance(part, tuple) else part or "" for part in parts])
-    return f"{prefix}-{sha256_hex(joined)[:16]}"
+    return f"{prefix}-{_sha256()(joined.encode()).hexdigest()[:16]}"
 
 
 def set_id(record: Any, prefix: str, *parts: str | tuple[str, ...] | None) -> None:
@@ -61,6 +61,8 @@ def set_id(record: Any, prefix: str, *parts: str | tuple[str, ...] | None) -> No
         ModelError: If a decoder has put in another id.
     """
     computed = content_id(prefix, *parts)
-    if record.id not in ("", computed):
+    if record.id == computed:
+        return
+    if record.id:
         raise ModelError(type(record).__name__, "id", record.id, f"{computed!r}, which its content gives")
     object.__setattr__(record, "id", computed)

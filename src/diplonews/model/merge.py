@@ -55,7 +55,7 @@ def _rank(value: Any) -> tuple[Any, ...]:
         case When():
             return (1, -_days(value), value.value or "", value.type, value.mod or "")
         case Span():
-            return (1, *value.order())
+            return (1, *Span.order(value))
         case datetime() | date():
             return (1, value.isoformat())
         case _:

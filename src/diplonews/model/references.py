@@ -1,6 +1,6 @@
 """What points where: the fields of records that hold ids, and the Spans a record holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, get_args
 
@@ -54,6 +54,34 @@ def spans(record: Record) -> Iterator[tuple[str, Span]]:
                 yield name, span
         elif value is not None:
             yield name, value
+
+
+def referred(records: Iterable[Record]) -> set[str]:
+    """Return every id that *records* refer to, spans left out."""
+    found: set[str] = set()
+    for record in records:
+        kind: Any = type(record)
+        for name in _pointing(kind):
+            value: Any = getattr(record, name)
+            if type(value) is tuple:
+                found.update(value)
+            elif value is not None:
+                found.add(value)
+    return found
+
+
+def quoted(records: Iterable[Record]) -> list[Span]:
+    """Return every Span that *records* hold."""
+    found: list[Span] = []
+    for record in records:
+        kind: Any = type(record)
+        for name in _quoting(kind):
+            value: Any = getattr(record, name)
+            if type(value) is tuple:
+                found.extend(value)
+            elif value is not None:
+                found.append(value)
+    return found
 
 
 @cache

@@ -1,5 +1,8 @@
 """Where words stand: Span, a stretch of the text of one Article."""
 
+from operator import attrgetter
+from typing import ClassVar
+
 from attrs import frozen
 
 from diplonews.model.checks import check_reference, check_text, check_type, is_id, refuse
@@ -27,6 +30,9 @@ class Span:
     end: int
     exact: str
 
+    order: ClassVar = attrgetter("article", "start", "end", "exact")
+    """What sorts spans: by article, then from left to right."""
+
     __repr__ = show
 
     def __attrs_post_init__(self) -> None:
@@ -53,7 +59,3 @@ class Span:
 
         if self.end >= _ENDLESS:
             refuse(self, "end", self.end, f"an offset below {_ENDLESS}")
-
-    def order(self) -> tuple[str, int, int, str]:
-        """Return the key that sorts spans: by article, then from left to right."""
-        return (self.article, self.start, self.end, self.exact)

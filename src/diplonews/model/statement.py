@@ -1,5 +1,7 @@
 """Words that an article ascribes to somebody: Statement."""
 
+from itertools import pairwise
+
 from attrs import field, frozen
 
 from diplonews.model.checks import (
@@ -62,7 +64,7 @@ class Statement:
         for name in ("content", "quotes", "said_spans"):
             check_members(self, name, Span)
         self._check_spans()
-        offsets = tuple(f"{span.start}:{span.end}" for span in self.content)
+        offsets = tuple([f"{span.start}:{span.end}" for span in self.content])
         set_id(
             self,
             "stm",
@@ -75,17 +77,23 @@ class Statement:
         check_reference(self, "within", "stm", optional=True)
 
     def _check_spans(self) -> None:
-        single = {"speaker_span": self.speaker_span, "cue": self.cue}
-        spans = [(name, span) for name, span in single.items() if span is not None]
-        spans += [
-            (name, span) for name in ("content", "quotes", "said_spans") for span in getattr(self, name)
-        ]
-        for name, span in spans:
-            if span.article != self.article:
-                refuse(self, name, span.article, f"spans of the statement's own article, {self.article}")
+        for name in ("content", "quotes", "said_spans"):
+            for span in getattr(self, name):
+                self._check_place(name, span)
+        if self.speaker_span is not None:
+            self._check_place("speaker_span", self.speaker_span)
+        if self.cue is not None:
+            self._check_place("cue", self.cue)
         for quote in self.quotes:
-            if not any(part.start <= quote.start and quote.end <= part.end for part in self.content):
+            for part in self.content:
+                if part.start <= quote.start and quote.end <= part.end:
+                    break
+            else:
                 refuse(self, "quotes", (quote.start, quote.end), "stretches that lie inside the content")
-        for left, right in zip(self.content, self.content[1:], strict=False):
+        for left, right in pairwise(self.content):
             if right.start < left.end:
                 refuse(self, "content", (right.start, right.end), f"stretches that do not overlap {left.end}")
+
+    def _check_place(self, name: str, span: Span) -> None:
+        if span.article != self.article:
+            refuse(self, name, span.article, f"spans of the statement's own article, {self.article}")

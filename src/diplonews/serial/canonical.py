@@ -9,13 +9,13 @@ import json
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, get_args, get_origin
 
 from attrs import fields
 
-from diplonews.model import Dossier
+from diplonews.model import Dossier, When
 from diplonews.serial.plain import RECORDS, moment_text
 from diplonews.serial.versions import SCHEMA
 
@@ -93,7 +93,15 @@ def _readers() -> dict[tuple[str, ...], Reader]:
         given["same_as"] = [tuple(pair) if type(pair) is list else pair for pair in pairs]
         return make(given)
 
-    return {**found, tuple(sorted(("schema", *_writers()[Dossier][0]))): read}
+    found[tuple(sorted(("schema", *_writers()[Dossier][0])))] = read
+    found[_writers()[When][0]] = lambda given: _when(*given.values())
+    return found
+
+
+@lru_cache(maxsize=4096)  # the times of a text come again and again
+def _when(*values: str | None) -> Any:
+    """Return the When whose fields, sorted by name, have these *values*."""
+    return _reader(When)(dict(zip(_writers()[When][0], values, strict=True)))
 
 
 def _reader(record: Any) -> Reader:
