@@ -9,7 +9,7 @@ Referent. Nothing here is a record: only the last step makes those.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from diplonews.dates import TimeExpression
 from diplonews.model import (
@@ -54,12 +54,17 @@ class Token(NamedTuple):
 
 @frozen(kw_only=True)
 class Sentence:
-    """A sentence with its tokens; *paragraph* counts from 0."""
+    """A sentence with its tokens and their lower-case forms, *words*; *paragraph* counts from 0."""
 
     start: int
     end: int
     paragraph: int
     tokens: tuple[Token, ...]
+    words: tuple[str, ...] = field(init=False, eq=False, repr=False)
+
+    @words.default
+    def _words(self) -> tuple[str, ...]:
+        return tuple(token.lower for token in self.tokens)
 
 
 @frozen(kw_only=True)

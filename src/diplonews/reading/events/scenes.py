@@ -82,10 +82,8 @@ class Scenes:
     def with_words(self, table: Container[str], *endings: str) -> Iterator[Scene]:
         """Yield the scenes in which a word of *table* stands, or one with one of *endings*."""
         for place, sentence in enumerate(self._sentences):
-            if any(
-                token.lower in table or (endings and token.lower.endswith(endings))
-                for token in sentence.tokens
-            ):
+            words = sentence.words
+            if any(map(table.__contains__, words)) or (endings and any(w.endswith(endings) for w in words)):
                 yield self[place]
 
     def around(self, offset: int) -> Scene:
@@ -101,7 +99,7 @@ class Scenes:
             place=place,
             sentence=sentence,
             tokens=sentence.tokens,
-            words=tuple(token.lower for token in sentence.tokens),
+            words=sentence.words,
             names=_cover(starts, mentions),
             phrases=_phrases(starts, mentions),
             times=_cover(starts, self._times.of(place)),

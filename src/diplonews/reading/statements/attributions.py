@@ -39,8 +39,9 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     margins = Margins(quotations=marked(reading), times=times)
     names = _ends_of(reading, ActorKind.PERSON)
     sayings: list[Saying] = []
+    starters = words.starters
     for index, sentence in enumerate(reading.sentences):
-        hits = [place for place, token in enumerate(sentence.tokens) if token.lower in words.starters]
+        hits = [place for place, word in enumerate(sentence.words) if word in starters]
         if hits and _may_say(sentence.tokens, hits, words):
             line = lay_out(reading, sentence, hits, words, margins)
             sayings.extend(_untangled(list(_sayings(line, names, index))))

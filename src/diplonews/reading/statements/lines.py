@@ -194,7 +194,7 @@ class Margins:
 def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cues, margins: Margins) -> Line:
     """Return *sentence*, with words of saying at the places *hits*, as the grammar of statements sees it."""
     tokens = sentence.tokens
-    lower = [token.lower for token in tokens]
+    lower = list(sentence.words)
     quoted = [False] * len(tokens)
     for quotation in margins.quotations.touching(sentence.start, sentence.end):
         first, last = (bisect_left(tokens, offset, key=_start) for offset in (quotation.start, quotation.end))
