@@ -107,10 +107,13 @@ def _vague(phrase: ph.Vague, place: Place) -> bool:
 
 
 def _rate(place: Place) -> bool:
-    """A rate of a single word is no attribute ("the daily flights") and no measure ("500 tonnes annually")."""
-    if any(word.isdigit() or word == "%" for word in place.before(40)[:2]):
+    """A rate of a single word is no measure ("500 tonnes annually", "average daily output"), and few are attributes."""
+    tables, before = place.tables, place.before(40)[:2]
+    if any(word.isdigit() or word in tables.MEASURES for word in before) or _is_name(place):
         return False
-    return place.next_after() in place.tables.RATE_AFTER or not place.next_after()
+    if place.words in tables.RATE_ATTRIBUTES:
+        return not place.text[place.end + 1 : place.end + 2].isupper()
+    return place.next_after() in tables.RATE_AFTER or not place.next_after()
 
 
 _COMPOUND = re.compile(r"-[^\W\d_]")

@@ -187,7 +187,13 @@ NOT_SOON = frozenset({"as", "after", "before"})
 RATE_AFTER = frozenset(
     "in on at by for to from since after before during until and or but as with through when while if because".split()
 )
-"""Words that may follow "daily" where it is no mere attribute."""
+"""Words that may follow "annually" and the like where they are no mere attributes."""
+
+RATE_ATTRIBUTES = frozenset({"daily", "weekly", "monthly", "hourly"})
+"""Rates that are times also as attributes: "daily flights", but "a quarterly loss"."""
+
+MEASURES = frozenset({"%", "average", "mean", "median"})
+"""Words after which a rate belongs to a measure."""
 
 AGE = "old"
 """The word that makes a length an age."""
