@@ -45,6 +45,7 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
             id="said to be a year",
         ),
         pytest.param("The Six-Day War ended.", [], id="a length in a name"),
+        pytest.param("Now, who would do so?", [], id="a start that goes on to something else"),
         pytest.param('He said: "Now we talk."', ["Now"], id="a capital after an opening quote"),
         pytest.param("The Sunday Telegraph wrote so.", [], id="a newspaper"),
         pytest.param("He left Sunday, Telegraph staff said.", ["Sunday"], id="a mark between"),

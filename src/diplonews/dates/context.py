@@ -60,7 +60,7 @@ def meant(phrase: Phrase, place: Place) -> tuple[Phrase, Place]:
     """
     tables, before = place.tables, place.next_before()
     match phrase:
-        case ph.Relative(unit=unit, count=0) if unit is not Unit.DAY and place.next_after() in tables.ENDING:
+        case ph.Relative(unit=unit, count=0) if unit not in _DATED and place.next_after() in tables.ENDING:
             return ph.Duration(ph.Amount(1, unit)), place
         case ph.Relative(count=0) | ph.Daypart(day=None) if place.words.startswith(tables.THE):
             return _beside(phrase, place)
@@ -69,6 +69,10 @@ def meant(phrase: Phrase, place: Place) -> tuple[Phrase, Place]:
     if place.words.startswith(tables.LAST) and (before in tables.MODALS or before == tables.TO):
         return _lasting(phrase), evolve(place, start=place.start + len(tables.LAST))
     return phrase, place
+
+
+_DATED = (Unit.DAY, Unit.QUARTER)
+"""Units that stay dates where the day they end on is named."""
 
 
 def _lasting(phrase: Phrase) -> Phrase:
@@ -98,6 +102,8 @@ def _beside(phrase: ph.Relative | ph.Daypart, place: Place) -> tuple[Phrase, Pla
 def _vague(phrase: ph.Vague, place: Place) -> bool:
     """A time without bounds is no fate ("the future of the accord") and orders no two events ("soon after")."""
     tables, after = place.tables, place.next_after()
+    if place.text.startswith(tables.NOW, place.start):
+        return False
     if phrase.unit is not None:
         return bool((place.words.rpartition(" ")[2], after) != tables.AHEAD_OF)
     if place.words in tables.AGES:

@@ -55,6 +55,16 @@ def _whole_of_first(first: Phrase, second: In) -> Phrase:
     return second.whole
 
 
+def quarter_until(last: date) -> When:
+    """Return the quarter that holds most of the three months up to a day, as in "the quarter ended July 31"."""
+    return settle(
+        Relative(Unit.QUARTER, 0), anchor=date.fromordinal(max(1, last.toordinal() - _HALF_A_QUARTER))
+    )
+
+
+_HALF_A_QUARTER = 45
+
+
 def ends(first: Phrase, last: Phrase, *, published: date, direction: Direction) -> tuple[When, When] | None:
     """Return the times of both ends of a range of what returns alike, the first not after the last; None for others."""
     if not isinstance(first, RETURNING) or type(first) is not type(last):

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from diplonews import languages
 from diplonews.dates import phrase as ph
@@ -18,9 +18,9 @@ from diplonews.dates.grammar import Stage
 from diplonews.dates.lexicon import Token
 from diplonews.dates.mentions import Mentions
 from diplonews.dates.parse import grammar, lowered
-from diplonews.dates.phrase import Base, Order, Phrase
+from diplonews.dates.phrase import Base, Order, Phrase, Unit
 from diplonews.dates.place import Place
-from diplonews.dates.ranges import ends, sides
+from diplonews.dates.ranges import ends, quarter_until, sides
 from diplonews.dates.resolve import Direction, check_published, settle
 from diplonews.dates.tense import direction_at
 from diplonews.errors import UnresolvableDateError
@@ -107,10 +107,29 @@ def tag(
             when = given or _settled(phrase, published, way, mention)
             if when is None:
                 continue
+            if when.start and _ends_a_quarter(tagged, place):
+                quarter = quarter_until(when.start)
+                tagged[-1] = evolve(tagged[-1], when=quarter, basis=Basis.MENTION, anchor=when.start)
+                mentions.keep(tagged[-1].phrase, quarter)
             tagged.append(_expression(place, phrase, when, published, mention))
             mentions.keep(phrase, when)
     return tuple(tagged)
 
+
+def _ends_a_quarter(tagged: list[TimeExpression], place: Place) -> bool:
+    """Return whether *place* is the day on which the quarter named last ends: "the quarter ended July 31"."""
+    if (
+        not tagged
+        or not isinstance(tagged[-1].phrase, ph.Relative)
+        or tagged[-1].phrase.unit is not Unit.QUARTER
+    ):
+        return False
+    between = place.low[tagged[-1].end : place.start]
+    return len(between) <= _REACH and between.strip() in place.tables.ENDING
+
+
+_REACH = 12
+"""The greatest number of characters between the two."""
 
 _ONE_LINE = str.maketrans("\n\r\t", "   ")
 

@@ -192,6 +192,9 @@ RATE_AFTER = frozenset(
 RATE_ATTRIBUTES = frozenset({"daily", "weekly", "monthly", "hourly"})
 """Rates that are times also as attributes: "daily flights", but "a quarterly loss"."""
 
+NOW = "Now,"
+"""How a sentence starts that goes on to something else; it says nothing of the time."""
+
 MEASURES = frozenset({"%", "average", "mean", "median"})
 """Words after which a rate belongs to a measure."""
 
