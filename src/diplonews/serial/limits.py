@@ -1,4 +1,4 @@
-"""How much a JSON text may hold: Limits, and the check that is made before anything is parsed.
+"""How much a JSON text may hold: Limits, and the check of what may go beyond.
 
 Refuses in time that grows with the length of the text alone. What the numbers in a text may be stands in `plain`.
 """
@@ -18,7 +18,7 @@ _LONGEST = 16
 
 @frozen(kw_only=True)
 class Limits:
-    """The most that one JSON text may hold; a text that holds more is refused before it is parsed.
+    """The most that one JSON text may hold; a text that holds more is refused.
 
     Attributes:
         bytes: Of the text in UTF-8; in JSON Lines of each line.
