@@ -120,13 +120,24 @@ def _backward(text: str, low: str, floor: int, start: int, found: Look) -> int:
     while floor and floor < start and low[floor - 1].isalnum() and low[floor].isalnum():
         floor += 1
     first = solid = start
-    for match in reversed(list(SHAPE.finditer(low, floor, start))):
+    for match in reversed(list(SHAPE.finditer(low, _behind_unknown(low, floor, start, found), start))):
         if not _known(match, text, found) or _breaks(low, match.end(), first):
             break
         first = match.start()
         if match.group() not in found.never_first:
             solid = first
     return solid
+
+
+def _behind_unknown(low: str, floor: int, start: int, found: Look) -> int:
+    """Return the end of the nearest word before *start* that no rule can use, or *floor*: no stretch reaches over it."""
+    end = start
+    while (gap := low.rfind(" ", floor, end)) >= 0:
+        word = low[gap + 1 : end]
+        if end < start and word.isalpha() and word not in found.known and word not in found.capitalized:
+            return end
+        end = gap
+    return floor
 
 
 def _known(match: re.Match[str], text: str, found: Look) -> bool:

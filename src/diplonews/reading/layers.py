@@ -7,6 +7,7 @@ Referent. Nothing here is a record: only the last step makes those.
 """
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -52,6 +53,9 @@ class Token(NamedTuple):
     end: int
 
 
+_lower = attrgetter("lower")
+
+
 @frozen(kw_only=True)
 class Sentence:
     """A sentence with its tokens and their lower-case forms, *words*; *paragraph* counts from 0."""
@@ -64,7 +68,7 @@ class Sentence:
 
     @words.default
     def _words(self) -> tuple[str, ...]:
-        return tuple(token.lower for token in self.tokens)
+        return tuple(map(_lower, self.tokens))
 
 
 @frozen(kw_only=True)

@@ -57,14 +57,15 @@ class Memory:
     def _learn_genders(self) -> None:
         """Learn the gender of a person whom a possessive follows in a sentence that has named nobody else."""
         personal, possessives = self.words.grammar.PERSONAL, self.words.grammar.POSSESSIVES
+        telling = {word for word in possessives if personal.get(word) in _GENDERS.values()}
         for sentence in self.reading.sentences:
-            for token in sentence.tokens[:_MOST_TOKENS]:
-                if token.lower not in possessives or personal.get(token.lower) not in _GENDERS.values():
+            for place, word in enumerate(sentence.words[:_MOST_TOKENS]):
+                if word not in telling:
                     continue
-                named = [one.referent for one in self.within(sentence.start, token.start)]
+                named = [one.referent for one in self.within(sentence.start, sentence.tokens[place].start)]
                 people = {one for one in named if one.kind is ActorKind.PERSON}
                 if len(people) == 1:
-                    self._genders.setdefault(people.pop(), personal[token.lower])
+                    self._genders.setdefault(people.pop(), personal[word])
 
     def tokens(self, stretch: Stretch, sentence: int) -> Sequence[Token]:
         """Return the tokens of *stretch*, which lies in the sentence of that index."""

@@ -100,9 +100,10 @@ def _wraps(text: str, line: Stretch, after: Stretch, *, wrapping: bool) -> bool:
 def _sentences(tokens: Sequence[Token], paragraph: int, abbreviations: ModuleType) -> Iterator[Sentence]:
     """Yield the sentences of one paragraph."""
     first = place = 0
-    for stop, token in enumerate(tokens):
-        if stop < place or token.text[-1] not in _TERMINAL:
+    for stop in [place for place, token in enumerate(tokens) if token.text[-1] in _TERMINAL]:
+        if stop < place:
             continue
+        token = tokens[stop]
         place = stop + 1
         while place < len(tokens) and tokens[place].start == tokens[place - 1].end and _closes(tokens[place]):
             place += 1
