@@ -130,7 +130,32 @@ def only(text: str, kind: ActorKind = ActorKind.PERSON) -> Referent:
         pytest.param("Senators Ann Roe and others left.", "Ann Roe", "senator", None, id="plural title"),
         pytest.param("Attorney General Ann Roe left.", "Ann Roe", "attorney general", None, id="two heads"),
         pytest.param(
-            "The ambassador to Norway Ann Roe left.", "Ann Roe", "ambassador", "Norway", id="title to a state"
+            "The ambassador to Norway Ann Roe left.",
+            "Ann Roe",
+            "ambassador",
+            None,
+            id="sent to a state, not by it",
+        ),
+        pytest.param(
+            "France's envoy to Norway, Ann Roe, left.",
+            "Ann Roe",
+            "envoy",
+            "France",
+            id="sent by one to another",
+        ),
+        pytest.param(
+            "Ann Roe, France's ambassador to Norway, left.",
+            "Ann Roe",
+            "ambassador",
+            "France",
+            id="sender in the apposition",
+        ),
+        pytest.param(
+            "Gen. Ann Roe, a spokeswoman for Norway, left.",
+            "Ann Roe",
+            "spokeswoman",
+            "Norway",
+            id="office behind a rank",
         ),
         pytest.param(
             "Prime Minister Prince Jo Roe left.", "Jo Roe", "prime minister", None, id="rank after the role"
@@ -478,3 +503,10 @@ def test_other_names_give_other_mentions_alone() -> None:
     assert [(m.referent.kind, m.referent.role, m.acts) for m in read(renamed).mentions] == [
         (m.referent.kind, m.referent.role, m.acts) for m in read(text).mentions
     ]
+
+
+def test_body_named_by_a_plural_and_a_preposition() -> None:
+    """A plural with a preposition in capitals is the name of a body, not a title before somebody's name."""
+    body = only("Teachers Without Chalk condemned the arrest.", ActorKind.ORGANIZATION)
+
+    assert body.name == "Teachers Without Chalk"

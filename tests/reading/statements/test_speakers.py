@@ -53,6 +53,7 @@ def days(text: str) -> list[date | None]:
             id="not whom the words name",
         ),
         pytest.param("The foreign minister, Anna Berg, said it was late.", ["Anna Berg"], id="name beside a description"),
+        pytest.param("The paper's editor, Per Dorn, said it was late.", ["Per Dorn"], id="name spelt like a preposition"),
         pytest.param("A senior ministry official said it was late.", ["A senior ministry official"], id="unnamed"),
         pytest.param("An official who asked not to be named said it was late.", ["an official"], id="unnamed, by wish"),
         pytest.param(

@@ -26,6 +26,9 @@ OF_TITLES = frozenset(["of", "for"])
 BELONGING = frozenset(["of", "for", "at", "to"])
 """Behind a title, before whom it is held for ("spokesman for the ministry")."""
 
+TO = frozenset(["to"])
+"""Behind the title of somebody who is sent, before the place he is sent to."""
+
 TOWARDS = frozenset(["of", "to"])
 """Behind a title, before the state it is held in ("ambassador to X")."""
 

@@ -154,6 +154,11 @@ SPEAKING = frozenset(
 )
 """Roles whose sector is that of whom they are held for."""
 
+SENT = frozenset(
+    "ambassador ambassador-designate consul delegate emissary envoy legate nuncio observer".split()
+)
+"""Roles whose holder is sent: "to X" tells where to, not by whom."""
+
 OF_PLACES = frozenset(
     """
     lt. lt sen. sen senator senators rep. rep representative representatives gov. gov governor governors congressman congresswoman

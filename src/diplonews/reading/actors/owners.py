@@ -28,9 +28,16 @@ def owner_of(scan: Scan, title: Title | None) -> Owner:
         found = named_before(scan, frozenset({ActorKind.STATE, ActorKind.ORGANIZATION}))
     if found is None and title.owner_past > title.first:
         found = _owner_ahead(scan, title.first, title.owner_past)
-    if found is None and scan.lower(title.past) in scan.lexicon.joints.BELONGING:
+    if found is None and held_for(scan, title, title.past):
         found = _owner_ahead(scan, title.past + 1, min(title.past + 5, len(scan.tokens)))
     return found
+
+
+def held_for(scan: Scan, title: Title, place: int) -> bool:
+    """Tell whether the word at *place* says whom a title is held for; "to" says it of no one who is sent somewhere."""
+    word, joints = scan.lower(place), scan.lexicon.joints
+    sent = (title.role or "").rpartition(" ")[2] in scan.lexicon.titles.SENT
+    return word in joints.BELONGING and not (sent and word in joints.TO)
 
 
 def named_before(scan: Scan, kinds: frozenset[ActorKind]) -> int | None:
@@ -85,7 +92,7 @@ def settle(scan: Scan, first: int) -> None:
             and title.past >= naming.past
             and scan.lower(title.past) in scan.lexicon.joints.BELONGING
         ):
-            owner = starts.get(title.past + 1)
+            owner = starts.get(title.past + 1) if held_for(scan, title, title.past) else None
             if owner is not None and scan.lower(scan.found[owner].past) in scan.lexicon.joints.APOSTROPHE_S:
                 owner = starts.get(scan.found[owner].past + 1, owner)
             if owner is not None and owner != index and scan.found[owner].kind in _OWNERS:

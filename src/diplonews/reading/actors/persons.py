@@ -1,7 +1,7 @@
 """Persons, with the titles before and after their names."""
 
-from diplonews.model import ActorKind
-from diplonews.reading.actors.owners import owner_of, state_after
+from diplonews.model import ActorKind, Sector
+from diplonews.reading.actors.owners import held_for, owner_of, state_after
 from diplonews.reading.actors.phrases import Title, is_plural_title, title_after, title_before
 from diplonews.reading.actors.scan import Scan
 
@@ -12,7 +12,7 @@ def add_person(scan: Scan, first: int, past: int, title: Title | None) -> None:
     """Add a person with the title before or after the name."""
     if title is None:
         title = _title_across(scan, first, past) or shared_title(scan, first)
-    if title is None or title.role is None:
+    if title is None or title.role is None or _ranks(scan, title):
         after = title_after(scan.tokens, past, scan.lexicon)
         if after is not None:
             title = after._replace(gender=after.gender or (title.gender if title else ""))
@@ -28,6 +28,11 @@ def add_person(scan: Scan, first: int, past: int, title: Title | None) -> None:
         words=(scan.phrase_start(start), end),
         placed=title is None and scan.placed(first),
     )
+
+
+def _ranks(scan: Scan, title: Title) -> bool:
+    """Tell whether a title is a rank of the forces, which says less than the office behind the name."""
+    return scan.lexicon.sectors.get((title.role or "").rpartition(" ")[2]) == Sector.MIL
 
 
 def shared_title(scan: Scan, name: int) -> Title | None:
@@ -60,4 +65,6 @@ def _title_across(scan: Scan, name: int, past: int) -> Title | None:
     if place < 1 or scan.lower(place - 1) not in scan.lexicon.joints.BELONGING:
         return None
     title = title_before(scan.tokens, place - 1, scan.lexicon)
-    return title._replace(owner_past=end) if title is not None else None
+    if title is None or not held_for(scan, title, place - 1):
+        return title
+    return title._replace(owner_past=end)

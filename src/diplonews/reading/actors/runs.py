@@ -27,6 +27,9 @@ def read_run(scan: Scan, first: int, past: int) -> None:
         return
     if _acronym(scan, first, past):
         return
+    if _joined_body(scan, first, past):
+        scan.add(first, past, ActorKind.ORGANIZATION)
+        return
     name = first
     for place in range(past - 1, first, -1):
         title = title_before(scan.tokens, place, scan.lexicon)
@@ -46,6 +49,17 @@ def read_run(scan: Scan, first: int, past: int) -> None:
         _classify(scan, first, title.first, before_title=True)
     if not all(_of_title(scan, place) for place in range(name, past)):
         add_person(scan, name, past, title)
+
+
+def _joined_body(scan: Scan, first: int, past: int) -> bool:
+    """Tell whether a plural and a preposition with a capital make the name of a body ("Teachers Without Chalk")."""
+    return (
+        past - first > 2
+        and scan.lower(first).endswith(scan.lexicon.joints.PLURAL)
+        and scan.lower(first + 1) in scan.lexicon.verbs.FUNCTION_WORDS
+        and is_capital(scan.tokens[first + 1])
+        and scan.lower(first + 1) not in scan.lexicon.names.PARTICLES
+    )
 
 
 def _is_known_body(scan: Scan, name: int, past: int) -> bool:

@@ -231,7 +231,7 @@ def holds_verb(line: Line, places: Places) -> bool:
 def _describes(line: Line, place: int) -> bool:
     """Tell whether what stands between commas from *place* describes the noun before it, not the saying."""
     word = line.word(place)
-    if word in line.grammar.PREPOSITIONS:
+    if word in line.grammar.PREPOSITIONS and not line.capital(place):  # "Per" is a name too
         return word in line.grammar.DESCRIBING
     return not (line.gerund(place) or line.adverb(place) or place in line.time_ends)
 
