@@ -1,0 +1,230 @@
+"""The sentence frames that generated articles are built from.
+
+A slot in braces is filled with words whose place becomes a span of the dossier. In a frame of saying ``{speaker}``,
+``{cue}`` and ``{content}`` make the statement, ``{day}`` says when it was said; ``{whom}`` is spoken to. In a frame of
+denial ``{no}`` are the words that deny. ``{deed}`` is a clause about an event, ``{view}`` one about none. Chosen before any
+reader had read a sentence made of them; none is left out because a reader fails on it.
+"""
+
+DEEDS = (
+    "{deed}.",
+    "On {when}, {deed}.",
+    "{deed} after weeks of tension.",
+    "{deed}, the first such step this year.",
+    "{deed}, and no reason was given.",
+)
+"""An event in the article's own voice; the second has its day in front of it."""
+
+CLAUSES = (
+    "{speaker} {cue} {day} that {content}.",
+    "{speaker} {cue} that {content}.",
+    "{speaker} on {day} {cue} that {content}.",
+    "{content}, {speaker} {cue} {day}.",
+    "{content}, {speaker} {cue} on {day}.",
+    "In a statement, {speaker} {cue} that {content}.",
+    "Speaking in {place}, {speaker} {cue} that {content}.",
+    "At a news conference on {day}, {speaker} {cue} that {content}.",
+    "{speaker} also {cue} that {content}.",
+    "{speaker} {cue} in {place} on {day} that {content}.",
+    "{speaker} later {cue} that {content}.",
+)
+"""Indirect speech."""
+
+QUOTES = (
+    "“{content},” {speaker} {cue}.",
+    "“{content},” {speaker} {cue} on {day}.",
+    "“{content},” {speaker} {cue} {day}.",
+    '"{content}," {speaker} {cue}.',
+    '"{content}," {speaker} {cue} in {place}.',
+    "{speaker} {cue}: “{content}.”",
+    '{speaker} {cue} on {day}: "{content}."',
+)
+"""Direct speech after the cues of quoting."""
+
+INVERSIONS = (
+    "“{content},” {cue} {speaker}.",
+    '"{content}," {cue} {speaker} on {day}.',
+    "“{content},” {cue} {speaker} in {place}.",
+)
+"""Direct speech with the cue before its subject."""
+
+SPLITS = (
+    "“{content},” {speaker} {cue}. “{content}.”",
+    '"{content}," {speaker} {cue} on {day}. "{content}."',
+    "“{content},” {cue} {speaker}. “{content}.”",
+)
+"""One statement whose quotation goes on after the cue."""
+
+TELLINGS = (
+    "{speaker} {cue} {whom} {day} that {content}.",
+    "{speaker} {cue} {whom} that {content}.",
+    "{speaker} {cue} {whom} in {place} that {content}.",
+)
+"""Indirect speech to somebody."""
+
+SOURCES = (
+    "{cue} {speaker}, {content}.",
+    "{content}, {cue} {speaker}.",
+)
+"""Speech by source alone."""
+
+REPORTS = (
+    "{speaker} {cue} on {day} that {content}.",
+    "{speaker} {cue} that {content}.",
+    "{content}, {speaker} {cue} {day}.",
+    "{content}, {speaker} {cue}.",
+)
+"""What an outlet tells."""
+
+DEMANDS = (
+    "{speaker} {cue} {content} on {day}.",
+    "{speaker} on {day} {cue} {content}.",
+    "On {day}, {speaker} {cue} {content}.",
+)
+"""A demand; its content is the one spoken to and an infinitive."""
+
+DEMANDS_THAT = (
+    "{speaker} {cue} {day} that {content}.",
+    "{speaker} {cue} on {day} that {content}.",
+)
+"""A demand with a clause."""
+
+PROMISES = (
+    "{speaker} {cue} {day} to {content}.",
+    "{speaker} on {day} {cue} to {content}.",
+)
+"""A promise with an infinitive."""
+
+PROMISES_THAT = ("{speaker} {cue} on {day} that {content}.",)
+"""A promise with a clause."""
+
+ACCUSATIONS = (
+    "{speaker} {cue} {content}.",
+    "{speaker} on {day} {cue} {content}.",
+    "On {day}, {speaker} {cue} {content}.",
+)
+"""An accusation; its content is the accused and what is laid to their charge."""
+
+QUESTIONS = (
+    "{speaker} {cue} {day} whether {content}.",
+    "{speaker} {cue} whether {content}.",
+)
+"""A question."""
+
+DENIALS_THAT = (
+    "{speaker} {no} {day} that {content}.",
+    "{speaker} {no} that {content}.",
+    "{speaker} on {day} {no} that {content}.",
+    "{speaker} flatly {no} that {content}.",
+)
+"""A denial with a clause."""
+
+DENIALS_OF_REPORTS = (
+    "{speaker} {no} the report.",
+    "{speaker} on {day} {no} the report.",
+    "{speaker} {no} the newspaper's report on {day}.",
+)
+"""A denial of what an outlet told."""
+
+REJECTIONS = (
+    "{speaker} {no} the accusation.",
+    "{speaker} on {day} {no} the charge.",
+    "{speaker} {no} the allegation on {day}.",
+)
+"""A denial of what one is accused of."""
+
+CALLED_FALSE = (
+    "{speaker} said {day} that the report {no}.",
+    "{speaker} said that the report {no}.",
+    "The report {no}, {speaker} said.",
+)
+"""Words about a report, said."""
+
+LABELLED_FALSE = (
+    "{speaker} called the report {no}.",
+    "{speaker} dismissed the report as {no}.",
+    "{speaker} on {day} described the report as {no}.",
+)
+"""Words that a report is called."""
+
+NEGATED = (
+    "“{content},” {speaker} said.",
+    "{speaker} said on {day} that {content}.",
+    "{speaker} said {day} that {content}.",
+    "“{content},” said {speaker}.",
+)
+"""The event denied in the negative."""
+
+IGNORANCE = (
+    "{speaker} said that {it} {no} {thing}.",
+    "{speaker} said {day} that {it} {no} {thing}.",
+    "{speaker} {no} {thing}.",
+)
+"""Nothing is known of it."""
+
+SILENCE = (
+    "{speaker} {no} {thing}.",
+    "{speaker} {no} {thing} on {day}.",
+)
+"""Nothing is said of it."""
+
+REFUSALS = (
+    "{speaker} {no} {thing}.",
+    "{speaker} on {day} {no} {thing}.",
+)
+"""It will not be done or accepted."""
+
+RETRACTIONS = ("{speaker} {no} its report on {day}.", "On {day}, {speaker} {no} its report.")
+"""An outlet takes back what it told."""
+
+NESTED = (
+    "{outer} {outer_cue} that {speaker} {cue} {day} that {content}.",
+    "{outer} quoted {speaker} as {cue} that {content}.",
+    "{outer} quoted {speaker} as {cue}: “{content}.”",
+    "“{content},” {outer} quoted {speaker} as {cue}.",
+    "{content}, {speaker} {cue}, {outer} {outer_cue}.",
+    "{outer} {outer_cue}, citing {speaker}, that {content}.",
+)
+"""What one says that another has said; hard."""
+
+NOUN_FRAMES = (
+    "{speaker} repeated the {cue} that {content}.",
+    "{speaker} made the {cue} that {content}.",
+)
+"""A noun of saying; hard."""
+
+CONTINUED = (
+    "{speaker} {cue} that {content}, adding that {more}.",
+    "{speaker} {cue} that {content} and that {more}.",
+)
+"""A second clause after the first; hard."""
+
+ALL = (
+    *DEEDS,
+    *CLAUSES,
+    *QUOTES,
+    *INVERSIONS,
+    *SPLITS,
+    *TELLINGS,
+    *SOURCES,
+    *REPORTS,
+    *DEMANDS,
+    *DEMANDS_THAT,
+    *PROMISES,
+    *PROMISES_THAT,
+    *ACCUSATIONS,
+    *QUESTIONS,
+    *DENIALS_THAT,
+    *DENIALS_OF_REPORTS,
+    *REJECTIONS,
+    *CALLED_FALSE,
+    *LABELLED_FALSE,
+    *NEGATED,
+    *IGNORANCE,
+    *SILENCE,
+    *REFUSALS,
+    *RETRACTIONS,
+    *NESTED,
+    *NOUN_FRAMES,
+    *CONTINUED,
+)
