@@ -2,7 +2,8 @@
 
 A slot in braces is filled with words whose place becomes a span of the dossier. In a frame of saying ``{speaker}``,
 ``{cue}`` and ``{content}`` make the statement, ``{day}`` says when it was said; ``{whom}`` is spoken to. In a frame of
-denial ``{no}`` are the words that deny. ``{deed}`` is a clause about an event, ``{view}`` one about none. Chosen before any
+denial ``{no}`` are the words that deny. ``{deed}`` is a clause about an event. ``{cue=said}`` is filled with the
+word it names. Chosen before any
 reader had read a sentence made of them; none is left out because a reader fails on it.
 """
 
@@ -134,33 +135,42 @@ REJECTIONS = (
 """A denial of what one is accused of."""
 
 CALLED_FALSE = (
-    "{speaker} said {day} that the report {no}.",
-    "{speaker} said that the report {no}.",
-    "The report {no}, {speaker} said.",
+    "{speaker} {cue=said} {day} that {content}.",
+    "{speaker} {cue=said} that {content}.",
+    "{content}, {speaker} {cue=said}.",
 )
-"""Words about a report, said."""
+"""Words about a report, said; the content is "the report {no}"."""
 
 LABELLED_FALSE = (
-    "{speaker} called the report {no}.",
+    "{speaker} {cue=called} {content=the report {no}}.",
     "{speaker} dismissed the report as {no}.",
-    "{speaker} on {day} described the report as {no}.",
+    "{speaker} on {day} {cue=described} {content=the report as {no}}.",
 )
-"""Words that a report is called."""
+"""Words that a report is called; to dismiss it is a denial and no statement."""
 
 NEGATED = (
-    "“{content},” {speaker} said.",
-    "{speaker} said on {day} that {content}.",
-    "{speaker} said {day} that {content}.",
-    "“{content},” said {speaker}.",
+    "{speaker} {cue=said} on {day} that {content}.",
+    "{speaker} {cue=said} {day} that {content}.",
 )
-"""The event denied in the negative."""
+"""The event denied in the negative, as reported."""
 
 IGNORANCE = (
-    "{speaker} said that {it} {no} {thing}.",
-    "{speaker} said {day} that {it} {no} {thing}.",
-    "{speaker} {no} {thing}.",
+    "{speaker} {cue=said} that {content}.",
+    "{speaker} {cue=said} {day} that {content}.",
 )
-"""Nothing is known of it."""
+"""Nothing is known of it; the content is "it {no} the talks"."""
+
+NEGATED_QUOTES = (
+    "“{content},” {speaker} {cue=said}.",
+    "“{content},” {cue=said} {speaker}.",
+)
+"""The event denied in the negative, as quoted."""
+
+NO_PLANS = (
+    "{speaker} {no} {thing}.",
+    "{speaker} at present {no} {thing}.",
+)
+"""It is not planned."""
 
 SILENCE = (
     "{speaker} {no} {thing}.",
@@ -221,6 +231,8 @@ ALL = (
     *LABELLED_FALSE,
     *NEGATED,
     *IGNORANCE,
+    *NEGATED_QUOTES,
+    *NO_PLANS,
     *SILENCE,
     *REFUSALS,
     *RETRACTIONS,
