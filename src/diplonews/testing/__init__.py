@@ -1,4 +1,4 @@
-"""Strategies for Hypothesis: time phrases, and times in words with the days they must come to.
+"""Strategies for Hypothesis: time phrases, times in words with their days, wire reports with their dossiers.
 
 Needs the extra ``testing``. Nothing here takes part in reading or resolving.
 """
@@ -11,6 +11,8 @@ except ModuleNotFoundError:
     raise MissingExtraError("testing", "diplonews.testing") from None
 
 from diplonews.testing.date_expressions import DateExpression, date_expressions
+from diplonews.testing.news.generator import news_articles
+from diplonews.testing.news.report import NewsArticle
 from diplonews.testing.phrases import phrases
 
-__all__ = ["DateExpression", "date_expressions", "phrases"]
+__all__ = ["DateExpression", "NewsArticle", "date_expressions", "news_articles", "phrases"]

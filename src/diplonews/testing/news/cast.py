@@ -84,9 +84,12 @@ def minister(draw: st.DrawFn, of: State, taken: set[str]) -> Character:
 def ministry(draw: st.DrawFn, of: State) -> Character:
     """Draw a ministry."""
     what = draw(st.sampled_from(names.MINISTRIES))
-    name = f"{what} of {of.name}"
-    forms = (f"{of.name}'s {what}", f"the {of.adjective} {what}")
-    piece = Piece(draw(st.sampled_from(forms))).marked(NAME + name)
+    forms = (
+        (f"{what} of {of.name}", "{name}", f"{of.name}'s {what}"),
+        (f"{of.adjective} {what}", "the {name}", f"{of.adjective} {what}"),
+    )
+    name, frame, words = draw(st.sampled_from(forms))
+    piece = fill(frame, name=Piece(words).marked(NAME + name))
     return Character(name, ActorKind.ORGANIZATION, piece, piece, "it", of)
 
 

@@ -131,7 +131,7 @@ REFUSING = _denials(Form.REFUSES, "ruled out, refused to accept, rejected any id
 RETRACTING = _denials(Form.RETRACTS, "retracted, withdrew, took back")
 """They take what one has said oneself."""
 
-ALL = (
+ALL: tuple[Cue | DenialCue, ...] = (
     *SAYING, *QUOTING, *INVERTED, *TELLING, *SOURCES, *REPORTING, *DEMANDING, *DEMANDING_THAT, *PROMISING, *ACCUSING,
     *BLAMING, *ASKING, *NOUNS, *DENYING, *DENYING_REPORTS, *REJECTING, *FALSE_WORDS, *FALSE_LABELS, *UNAWARE,
     *NO_COMMENT, *NO_PLAN, *REFUSING, *RETRACTING,

@@ -107,10 +107,10 @@ ACCUSATIONS = (
 """An accusation; its content is the accused and what is laid to their charge."""
 
 QUESTIONS = (
-    "{speaker} {cue} {day} whether {content}.",
-    "{speaker} {cue} whether {content}.",
+    "{speaker} {cue} {day} {content}.",
+    "{speaker} {cue} {content}.",
 )
-"""A question."""
+"""A question; "whether" belongs to its content."""
 
 DENIALS_THAT = (
     "{speaker} {no} {day} that {content}.",
@@ -121,18 +121,18 @@ DENIALS_THAT = (
 """A denial with a clause."""
 
 DENIALS_OF_REPORTS = (
-    "{speaker} {no} the report.",
-    "{speaker} on {day} {no} the report.",
-    "{speaker} {no} the newspaper's report on {day}.",
+    "{speaker} {no} {content=the report}.",
+    "{speaker} on {day} {no} {content=the report}.",
+    "{speaker} {no} {content=the newspaper's report} on {day}.",
 )
 """A denial of what an outlet told."""
 
 REJECTIONS = (
-    "{speaker} {no} the accusation.",
-    "{speaker} on {day} {no} the charge.",
-    "{speaker} {no} the allegation on {day}.",
+    "{speaker} {no} {thing=the accusation}.",
+    "{speaker} on {day} {no} {thing=the charge}.",
+    "{speaker} {no} {thing=the allegation} on {day}.",
 )
-"""A denial of what one is accused of."""
+"""A denial of what one is accused of; a statement only where it is denied."""
 
 CALLED_FALSE = (
     "{speaker} {cue=said} {day} that {content}.",

@@ -29,7 +29,9 @@ def news_articles(
         published: The day of publication or a strategy for it.
 
     >>> from hypothesis import find
-    >>> print(find(news_articles(published=date(2024, 11, 11)), lambda found: found.dossier.denials).article.text)
+    >>> drawn = find(news_articles(), lambda drawn: bool(drawn.dossier.denials))
+    >>> [span.exact in drawn.article.text for denial in drawn.dossier.denials for span in denial.spans]
+    [True]
     """
     day = draw(published) if isinstance(published, st.SearchStrategy) else published
     one = draw(st.sampled_from(STATES))

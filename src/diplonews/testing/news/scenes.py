@@ -35,6 +35,7 @@ class Desk:
     hard: bool = False
     taken: set[str] = field(factory=set)
     ministers: dict[str, Character] = field(factory=dict)
+    ministries: dict[str, Character] = field(factory=dict)
 
     @property
     def published(self) -> date:
@@ -51,6 +52,12 @@ class Desk:
             self.ministers[of.name] = cast.minister(self.draw, of, self.taken)
         return self.ministers[of.name]
 
+    def ministry(self, of: cast.State) -> Character:
+        """Return the ministry of a state that speaks in this article."""
+        if of.name not in self.ministries:
+            self.ministries[of.name] = cast.ministry(self.draw, of)
+        return self.ministries[of.name]
+
     def named(self, who: Character) -> tuple[Character, Piece]:
         """Return *who* with the words that name it at this point."""
         return who, self.report.mention(who)
@@ -62,7 +69,7 @@ class Desk:
         if kind < 5:
             return self.official(of)
         if kind < 7:
-            return cast.ministry(self.draw, of)
+            return self.ministry(of)
         if kind == 7:
             return cast.body(self.draw)
         return cast.state(of) if kind == 8 else cast.unnamed(self.draw)
@@ -72,7 +79,7 @@ class Desk:
         kind = self.draw(st.integers(0, 3))
         if kind == 0:
             return cast.state(of)
-        return cast.ministry(self.draw, of) if kind == 1 else self.official(of)
+        return self.ministry(of) if kind == 1 else self.official(of)
 
 
 def say(
@@ -139,6 +146,8 @@ def view_said(desk: Desk) -> None:
         (frames.QUESTIONS, cues.ASKING, reported),
     ]
     group, verbs, words = desk.draw(st.sampled_from(groups))
+    if group is frames.QUESTIONS:
+        words = f"whether {words}"
     say(desk, desk.pick(group), speaker, _cue(desk, verbs), Piece(words))
 
 
@@ -378,7 +387,8 @@ def _deny(
     piece = fill(frame, speaker=words, no=cue.words, day=said, **slots)
     sentence = desk.report.write(piece)
     saying = None
-    if sentence.at("content"):
+    content = sentence.all("content") or (sentence.all("thing") if cue.words == "denied" else ())
+    if content:
         cue_at = sentence.at("cue") or sentence.one("no")
         day = sentence.at("day")
         saying = Saying(
@@ -386,7 +396,7 @@ def _deny(
             act=Act.SAY if sentence.at("cue") else Act.DENY,
             speaker_at=sentence.one("speaker"),
             cue_at=cue_at,
-            content=sentence.all("content"),
+            content=content,
             quoted="“" in frame,
             said=when if day else None,
             said_at=day,
