@@ -110,6 +110,7 @@ def test_phase(text: str, phase: Phase) -> None:
     ("text", "day"),
     [
         pytest.param("Norway met Sweden on Thursday.", "2024-11-07", id="its own day"),
+        pytest.param("OSLO, Nov. 11 – Norway freed six Swedish sailors from a ship on Thursday.", "2024-11-07", id="not the day of the dateline"),
         pytest.param("Anders Vik said on Monday that Norway had met Sweden on Thursday.", "2024-11-07", id="not the day it was said"),
         pytest.param("Anders Vik said on Monday that Norway had met Sweden.", None, id="none of its own"),
         pytest.param("On Friday Norway, after long delays, met Sweden.", "2024-11-08", id="before the subject"),

@@ -82,7 +82,7 @@ def _is_day(time: TimeExpression) -> bool:
 
 def _weight(scene: Scene, here: int, stops: set[int], small: ModuleType) -> int:
     word = scene.words[here]
-    if word in small.SUBORDINATORS or word in {";", ":", '"', "“", "”"}:
+    if word in small.SUBORDINATORS or word in {";", ":", '"', "“", "”", "–", "—", "--"}:
         return CLAUSE
     if word in small.COORDINATORS:
         return COORDINATOR
