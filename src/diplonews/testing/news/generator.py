@@ -28,8 +28,8 @@ def news_articles(
             pronouns, broken quotations and denials that come sentences later.
         published: The day of publication or a strategy for it.
 
-    >>> news_articles(grammar="plain")
-    news_articles(grammar='plain')
+    >>> news_articles()
+    news_articles()
     """
     day = draw(published) if isinstance(published, st.SearchStrategy) else published
     one = draw(st.sampled_from(STATES))
