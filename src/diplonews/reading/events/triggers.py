@@ -102,11 +102,11 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     """Yield the triggers of a sentence from left to right; no token belongs to two."""
     table = event_words(code)
     small, tables = languages.load(code).clause_words, languages.load(code).events
-    place, signed = 0, -REACH_OF_SIGNING
-    while place < len(scene.words):
-        rows = table.get(scene.words[place])
-        told = rows and scene.names[place] is None and not _is_month(scene, place)
-        trigger = _trigger(scene, place, rows, small, tables) if rows and told else None
+    last, signed = -1, -REACH_OF_SIGNING
+    for place in [place for place, word in enumerate(scene.words) if word in table]:
+        if place <= last or scene.names[place] is not None or _is_month(scene, place):
+            continue
+        trigger = _trigger(scene, place, table[scene.words[place]], small, tables)
         if (
             trigger is not None
             and signed >= place - REACH_OF_SIGNING + 1
@@ -116,10 +116,8 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
         if trigger is not None:
             signed = place if trigger.word.lemma in tables.SIGNING else signed
             yield trigger
-            place = max(
-                place, trigger.last if trigger.last - trigger.first == len(trigger.word.rest) else place
-            )
-        place += 1
+            if trigger.last - trigger.first == len(trigger.word.rest):
+                last = trigger.last
 
 
 def _is_month(scene: Scene, place: int) -> bool:
