@@ -1,15 +1,20 @@
-"""Write the JSON Schema that the package ships, from the records as they are now.
+"""Write the JSON Schemas that the package ships, from the records and their quoted form as they are now.
 
 Usage: python scripts/write_schema.py
 """
 
-from diplonews.serial.schema import SHIPPED, make_schema, schema_text
+from diplonews.reading.grounding import schema as quoted
+from diplonews.serial import schema
 
 
 def main() -> None:
-    """Write the file and say where."""
-    SHIPPED.write_text(schema_text(make_schema()), encoding="utf-8", newline="\n")
-    print(SHIPPED)
+    """Write the files and say where."""
+    for path, text in (
+        (schema.SHIPPED, schema.schema_text(schema.make_schema())),
+        (quoted.SHIPPED, quoted.quoted_schema_text()),
+    ):
+        path.write_text(text, encoding="utf-8", newline="\n")
+        print(path)
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from diplonews.dates.published import find_published
     from diplonews.dates.resolve import Direction
     from diplonews.dates.tag import Basis, TimeExpression, tag
-    from diplonews.reading import explain, read
+    from diplonews.reading import Finding, Grounding, explain, ground, quoted, read
     from diplonews.serial import (
         Limits,
         dump,
@@ -69,6 +69,8 @@ if TYPE_CHECKING:
 _AT_FIRST_USE = {
     "Basis": "dates",
     "Direction": "dates",
+    "Finding": "reading",
+    "Grounding": "reading",
     "Limits": "serial",
     "Order": "dates",
     "Phrase": "dates",
@@ -79,10 +81,12 @@ _AT_FIRST_USE = {
     "explain": "reading",
     "find_published": "dates",
     "from_dict": "serial",
+    "ground": "reading",
     "load": "serial",
     "load_lines": "serial",
     "loads": "serial",
     "parse": "dates",
+    "quoted": "reading",
     "read": "reading",
     "register": "serial",
     "resolve": "dates",
@@ -109,8 +113,10 @@ __all__ = [
     "Dossier",
     "Event",
     "EventType",
+    "Finding",
     "Form",
     "FormatError",
+    "Grounding",
     "Limits",
     "MissingExtraError",
     "Mod",
@@ -137,11 +143,13 @@ __all__ = [
     "explain",
     "find_published",
     "from_dict",
+    "ground",
     "link",
     "load",
     "load_lines",
     "loads",
     "parse",
+    "quoted",
     "read",
     "register",
     "resolve",

@@ -21,6 +21,7 @@ from diplonews.board import board, days, plain
 from diplonews.errors import DiplonewsError, FormatError
 from diplonews.model import Dossier, When, link
 from diplonews.reading import read
+from diplonews.reading.grounding import schema as grounding
 from diplonews.serial import FORMATS, Format, load, load_lines, loads
 from diplonews.serial.schema import SHIPPED
 
@@ -221,12 +222,13 @@ def convert_command(file: str, name: str, out: str | None) -> None:
 
 
 @main.command("schema")
-def schema_command() -> None:
+@click.option("--quoted", is_flag=True, help="Print the schema of what ground() takes from a language model.")
+def schema_command(*, quoted: bool) -> None:
     """Print the JSON Schema of dossiers.
 
     It is JSON Schema 2020-12; every record stands in its "$defs" by name.
     """
-    click.echo(SHIPPED.read_text(encoding="utf-8"), nl=False)
+    click.echo((grounding.SHIPPED if quoted else SHIPPED).read_text(encoding="utf-8"), nl=False)
 
 
 def _dated(file: str, published: date | None, publisher: str | None) -> seeds.Dated:
