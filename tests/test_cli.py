@@ -1,6 +1,7 @@
 """The command line: what each command prints, and how it ends."""
 
 import io
+import json
 import re
 import shlex
 import subprocess
@@ -13,6 +14,7 @@ from click.testing import CliRunner, Result
 
 import diplonews as dn
 from diplonews.cli import main
+from diplonews.reading import quoted_schema
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 CALL = str(SEEDS / "denied-call.txt")
@@ -253,3 +255,10 @@ def test_the_how_to_shows_what_is_printed(call: str, printed: str, monkeypatch: 
     assert OutputChecker().check_output(printed, result.output, ELLIPSIS | NORMALIZE_WHITESPACE), (
         result.output
     )
+
+
+def test_schema_prints_that_of_the_quoted_form() -> None:
+    """`--quoted` prints the schema of what a language model is asked for."""
+    result = run("schema", "--quoted")
+
+    assert json.loads(result.output) == quoted_schema()

@@ -303,8 +303,12 @@ def test_the_closest_stretch_is_the_closest(words: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "place"),
     [
-        pytest.param("A hot he-goat; heard", "hear", Stretch(15, 19), id="inside of a word where it is no word"),
-        pytest.param("heard him: He", "he", Stretch(11, 13), id="a word in another case before a part of a word"),
+        pytest.param(
+            "A hot he-goat; heard", "hear", Stretch(15, 19), id="inside of a word where it is no word"
+        ),
+        pytest.param(
+            "heard him: He", "he", Stretch(11, 13), id="a word in another case before a part of a word"
+        ),
         pytest.param("then he", "he", Stretch(5, 7), id="whole words first"),
         pytest.param("Cafe\u0301 said", "café", Stretch(0, 5), id="marks of their own"),
         pytest.param("``No,'' he said", "“no,”", Stretch(0, 7), id="two letters for a mark"),

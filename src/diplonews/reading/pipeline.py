@@ -13,7 +13,7 @@ from diplonews.model import Article, Dossier
 from diplonews.reading.actors.mentions import find_mentions
 from diplonews.reading.events.events import find_events
 from diplonews.reading.layers import Reading, Step
-from diplonews.reading.records import make_records
+from diplonews.reading.records import check_layers, make_records
 from diplonews.reading.stands.stands import find_stands
 from diplonews.reading.statements.attributions import find_attributions
 from diplonews.reading.statements.speakers import find_speakers
@@ -105,6 +105,8 @@ def read(
     reading = Reading(article=article, language=article.language)
     for layer, step in STEPS.items():
         reading = _walk(layer, steps.get(layer, step), reading)
+        if layer in steps:
+            check_layers(reading)  # here, where the message can name the layer: our next step would stumble
     if not isinstance(reading.dossier, Dossier):
         raise ModelError("Reading", "dossier", reading.dossier, "a Dossier, which the last step makes")
     return reading.dossier
