@@ -38,7 +38,7 @@ def test_frames_and_cues_are_many() -> None:
     assert len({cue.words for cue in cues.ALL}) >= 120
 
 
-@given(drawn=news_articles())
+@given(drawn=news_articles() | news_articles(grammar="hard"))
 def test_articles_come_with_a_sound_dossier(drawn: NewsArticle) -> None:
     """Every statement has a cue and a content, every denial rests on words, and all stands in the one article."""
     assert drawn.dossier.articles == (drawn.article,)

@@ -14,5 +14,6 @@ from diplonews.testing.date_expressions import DateExpression, date_expressions
 from diplonews.testing.news.generator import news_articles
 from diplonews.testing.news.report import NewsArticle
 from diplonews.testing.phrases import phrases
+from diplonews.testing.texts import awkward_texts
 
-__all__ = ["DateExpression", "NewsArticle", "date_expressions", "news_articles", "phrases"]
+__all__ = ["DateExpression", "NewsArticle", "awkward_texts", "date_expressions", "news_articles", "phrases"]

@@ -189,11 +189,11 @@ RETRACTIONS = ("{speaker} {no} its report on {day}.", "On {day}, {speaker} {no} 
 
 NESTED = (
     "{outer} {outer_cue} that {speaker} {cue} {day} that {content}.",
-    "{outer} quoted {speaker} as {cue} that {content}.",
-    "{outer} quoted {speaker} as {cue}: “{content}.”",
-    "“{content},” {outer} quoted {speaker} as {cue}.",
+    "{outer} {outer_cue=quoted} {speaker} as {cue} that {content}.",
+    "{outer} {outer_cue=quoted} {speaker} as {cue}: “{content}.”",
+    "“{content},” {outer} {outer_cue=quoted} {speaker} as {cue}.",
     "{content}, {speaker} {cue}, {outer} {outer_cue}.",
-    "{outer} {outer_cue}, citing {speaker}, that {content}.",
+    "{outer} {outer_cue}, {cue=citing} {speaker}, that {content}.",
 )
 """What one says that another has said; hard."""
 
@@ -204,8 +204,8 @@ NOUN_FRAMES = (
 """A noun of saying; hard."""
 
 CONTINUED = (
-    "{speaker} {cue} that {content}, adding that {more}.",
-    "{speaker} {cue} that {content} and that {more}.",
+    "{speaker} {cue} that {content}, {more_cue=adding} that {more}.",
+    "{speaker} {cue} that {content} and that {content}.",
 )
 """A second clause after the first; hard."""
 

@@ -6,6 +6,7 @@ from typing import Literal
 from hypothesis import strategies as st
 
 from diplonews.testing.news import cast, names, times
+from diplonews.testing.news.hard_scenes import HARD
 from diplonews.testing.news.report import NewsArticle, Report
 from diplonews.testing.news.scenes import PLAIN, Desk
 
@@ -37,6 +38,6 @@ def news_articles(
     desk = Desk(draw, Report(day), (one, other), hard=grammar == "hard")
     if draw(st.booleans()):
         desk.report.text = f"{one.capital.upper()}, {times.dateline_day(day)} – "
-    for scene in draw(st.lists(st.sampled_from(PLAIN), min_size=1, max_size=5)):
+    for scene in draw(st.lists(st.sampled_from(HARD if desk.hard else PLAIN), min_size=1, max_size=5)):
         scene(desk)
     return desk.report.finish()

@@ -87,7 +87,7 @@ def say(
     frame: str,
     speaker: Character,
     cue: Cue,
-    content: Piece,
+    content: Piece | tuple[Piece, ...],
     *,
     words: Piece | None = None,
     recipients: tuple[Character, ...] = (),
@@ -100,7 +100,7 @@ def say(
         place=desk.pick(names.PLACES),
         cue=cue.words,
         speaker=words or desk.report.mention(speaker),
-        content=capital(content) if frame.startswith("{content}") else content,
+        content=capital(content) if frame.startswith("{content}") and isinstance(content, Piece) else content,
         whom=desk.pick(AUDIENCES),
     )
     sentence = desk.report.write(piece)
