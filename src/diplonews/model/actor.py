@@ -68,5 +68,5 @@ class Actor:
             refuse(
                 self, "article", self.article, "an article's id for kind unnamed, None for every other kind"
             )
-        set_id(self, "act", self.kind, fold(self.name), self.article)
+        set_id(self, "act", self.kind, fold(self.name), self.article or "")
         check_reference(self, "affiliation", "act", optional=True)

@@ -12,7 +12,7 @@ from diplonews.model.checks import (
     refuse,
 )
 from diplonews.model.event_types import EVENT_TYPES, MUTUAL, EventType, Mode
-from diplonews.model.ids import set_id
+from diplonews.model.ids import members, set_id
 from diplonews.model.show import show
 from diplonews.model.span import Span
 from diplonews.model.vocabulary import Phase
@@ -111,7 +111,16 @@ class Event:
 
     def _set_id(self) -> None:
         value = self.when.value if self.when is not None else None
-        first: tuple[str, ...] = ()
+        first = ""
         if (self.type is None or value is None or not (self.actors or self.recipients)) and self.spans:
-            first = (self.spans[0].article, str(self.spans[0].start))
-        set_id(self, "evt", self.type, self.mode, self.actors, self.recipients, value, first)
+            first = members((self.spans[0].article, str(self.spans[0].start)))
+        set_id(
+            self,
+            "evt",
+            self.type or "",
+            self.mode or "",
+            members(self.actors),
+            members(self.recipients),
+            value or "",
+            first,
+        )

@@ -48,19 +48,18 @@ def sha256_hex(words: str) -> str:
     return digest
 
 
-def content_id(prefix: str, *parts: str | tuple[str, ...] | None) -> str:
-    """Return the id of a record from its identity *parts*, in the order of the contract; None counts as empty."""
-    joined = FIELD.join([MEMBER.join(part) if isinstance(part, tuple) else part or "" for part in parts])
-    return f"{prefix}-{_sha256()(joined.encode()).hexdigest()[:16]}"
+def members(values: tuple[str, ...]) -> str:
+    """Return a list as one part of an identity."""
+    return MEMBER.join(values)
 
 
-def set_id(record: Any, prefix: str, *parts: str | tuple[str, ...] | None) -> None:
-    """Compute the id of *record* and set it.
+def set_id(record: Any, prefix: str, *parts: str) -> None:
+    """Compute the id of *record* from its identity *parts*, in the order of the contract, and set it.
 
     Raises:
         ModelError: If a decoder has put in another id.
     """
-    computed = content_id(prefix, *parts)
+    computed = f"{prefix}-{_sha256()(FIELD.join(parts).encode()).hexdigest()[:16]}"
     if record.id == computed:
         return
     if record.id:

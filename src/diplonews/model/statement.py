@@ -1,6 +1,7 @@
 """Words that an article ascribes to somebody: Statement."""
 
 from itertools import pairwise
+from typing import NoReturn
 
 from attrs import field, frozen
 
@@ -12,7 +13,7 @@ from diplonews.model.checks import (
     check_type,
     refuse,
 )
-from diplonews.model.ids import set_id
+from diplonews.model.ids import members, set_id
 from diplonews.model.show import show
 from diplonews.model.span import Span
 from diplonews.model.vocabulary import Act
@@ -64,7 +65,7 @@ class Statement:
         for name in ("content", "quotes", "said_spans"):
             check_members(self, name, Span)
         self._check_spans()
-        offsets = tuple([f"{span.start}:{span.end}" for span in self.content])
+        offsets = members(tuple([f"{span.start}:{span.end}" for span in self.content]))
         set_id(
             self,
             "stm",
@@ -72,18 +73,15 @@ class Statement:
             self.speaker,
             self.act,
             offsets,
-            str(self.cue.start) if self.cue else None,
+            str(self.cue.start) if self.cue else "",
         )
         check_reference(self, "within", "stm", optional=True)
 
     def _check_spans(self) -> None:
-        for name in ("content", "quotes", "said_spans"):
-            for span in getattr(self, name):
-                self._check_place(name, span)
-        if self.speaker_span is not None:
-            self._check_place("speaker_span", self.speaker_span)
-        if self.cue is not None:
-            self._check_place("cue", self.cue)
+        held = self.content + self.quotes + self.said_spans
+        for span in (*held, self.speaker_span, self.cue):
+            if span is not None and span.article != self.article:
+                self._refuse_place(span)
         for quote in self.quotes:
             for part in self.content:
                 if part.start <= quote.start and quote.end <= part.end:
@@ -94,6 +92,8 @@ class Statement:
             if right.start < left.end:
                 refuse(self, "content", (right.start, right.end), f"stretches that do not overlap {left.end}")
 
-    def _check_place(self, name: str, span: Span) -> None:
-        if span.article != self.article:
-            refuse(self, name, span.article, f"spans of the statement's own article, {self.article}")
+    def _refuse_place(self, span: Span) -> NoReturn:
+        held = {name: getattr(self, name) for name in ("content", "quotes", "said_spans")}
+        held |= {"speaker_span": (self.speaker_span,), "cue": (self.cue,)}
+        name = next(name for name, spans in held.items() if span in spans)
+        refuse(self, name, span.article, f"spans of the statement's own article, {self.article}")
