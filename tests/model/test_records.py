@@ -263,3 +263,15 @@ def test_a_record_prints_what_it_says() -> None:
     assert repr(Count(what="dead", low=6)) == "Count(what='dead', low=6)"
     assert repr(CLAIM) == f"Claim(claimant={OTHER.id!r}, event={EVENT.id!r}, id={CLAIM.id!r})"
     assert repr(ACTOR).startswith("Actor(name='Ruritania', kind=STATE, id='act-")
+
+
+@pytest.mark.parametrize("field", ["content", "quotes", "said_spans", "speaker_span", "cue"])
+def test_every_span_of_a_statement_lies_in_its_article(field: str) -> None:
+    """A span of another article is refused, and the field that holds it is named."""
+    other = Article(published=date(2024, 11, 12), text="x")
+    held: Any = other.span("x") if field in ("speaker_span", "cue") else (other.span("x"),)
+
+    with pytest.raises(
+        ModelError, match=rf"Statement\.{field}='{other.id}': expected spans of the statement's own"
+    ):
+        Statement(article=ARTICLE.id, speaker=ACTOR.id, act=Act.SAY, **{field: held})
