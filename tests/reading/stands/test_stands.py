@@ -132,6 +132,48 @@ def test_whose_claim_is_said_in_the_denial() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "claimant", "words"),
+    [
+        pytest.param(
+            "Peru strongly disputed accusations by Chile that its ships had crossed the border.",
+            "Chile",
+            "its ships had crossed the border",
+            id="accusations by",
+        ),
+        pytest.param(
+            "Bolivia rejected criticism from Anders Vik that closing the port was a mistake.",
+            "Anders Vik",
+            "closing the port was a mistake",
+            id="criticism from",
+        ),
+        pytest.param(
+            "Chile argued that the council was unfair. Peru has rejected those charges and has worked "
+            "to calm the row amid Chile's accusations that the vote was rigged.",
+            "Chile",
+            "the council was unfair",
+            id="those charges, told before",
+        ),
+    ],
+)
+def test_the_words_of_a_claim_that_is_denied(text: str, claimant: str, words: str) -> None:
+    """What a denial answers is a claim with a statement of whoever is named as its source."""
+    dossier = told(text)
+    (denial,) = dossier.denials
+    (claim,) = (claim for claim in dossier.claims if claim.id in denial.claims)
+    (statement,) = (found for found in dossier.statements if found.id in claim.statements)
+
+    assert name(dossier, claim.claimant) == claimant
+    assert [span.exact for span in statement.content] == [words]
+
+
+def test_he_in_quoted_words_is_somebody_else() -> None:
+    """In a quotation the speaker does not speak of himself as "he"."""
+    dossier = told("Pedro Rojas met Anders Vik. “He has always denied the report,” Pedro Rojas said.")
+
+    assert [name(dossier, denial.denier) for denial in dossier.denials] == ["Anders Vik"]
+
+
+@pytest.mark.parametrize(
     ("text", "standing"),
     [
         pytest.param("Pedro Rojas met Luis Prado.", Standing.ASSERTED, id="the article says so"),

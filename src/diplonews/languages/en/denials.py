@@ -219,6 +219,12 @@ REPORTS = frozenset("report story article account".split())
 SOURCES = (["by"], ["from"])
 """Before whoever claims: "accusations by"."""
 
+POINTING = frozenset("this that these those such".split())
+"""Before a noun for what was claimed: it was told before."""
+
+OPENED_BY_CLAIMS = frozenset("that which".split())
+"""Behind a noun for what was claimed: whoever denies it follows ("a claim that the ministry disputes")."""
+
 CLAIM_NOUNS = frozenset(
     "claim charge accusation allegation report story account assertion criticism attack argument suggestion contention "
     "statement complaint characterization version suit lawsuit article".split()

@@ -170,6 +170,9 @@ ON = frozenset({"on"})
 CONTINUING = frozenset("add continue conclude".split())
 """Verbs of one who has been speaking."""
 
+BEFORE_BEARERS = frozenset({"by", "from"})
+"""Behind a noun of saying: its source follows ("accusations by X that")."""
+
 BEARING = frozenset(
     "raise raised raises make made makes issue issued issues express expressed expresses voice voiced voices give gave gives"
     " renew renewed renews deliver delivered delivers offer offered offers spread".split()

@@ -40,6 +40,7 @@ class Voices:
             if attribution.source is not None
         }
 
+        self._quotes = [attribution.quotes for attribution in reading.attributions]
         self._cues = {
             attribution.cue.start: place
             for place, attribution in enumerate(reading.attributions)
@@ -58,6 +59,10 @@ class Voices:
         for here in range(place, max(-1, place - 12), -1):
             if self._pieces[here][1] > offset:
                 yield self._pieces[here][2]
+
+    def quotes(self, attribution: int, offset: int) -> bool:
+        """Tell whether *offset* lies in the speaker's own words, where "he" is somebody else."""
+        return any(start <= offset < end for start, end in self._quotes[attribution])
 
     def of_source(self, offset: int) -> int | None:
         """Return the attribution whose source starts at *offset*."""
@@ -92,10 +97,13 @@ class Pronouns:
             return self.pair
         if (speaker := self.speaker(self.voices.of_source(offset))) is not None:
             return (speaker,)
-        around = next((s for a in self.voices.around(offset) if (s := self.speaker(a)) is not None), None)
+        voice = next((a for a in self.voices.around(offset) if self.speaker(a) is not None), None)
+        around = self.speaker(voice)
         if kind == "self":
             return (around,) if around is not None else ()
         kinds = FITTING[kind]
+        if voice is not None and around is not None and self.voices.quotes(voice, offset):
+            apart, around = (*apart, around), None
         if around is not None and around.kind in kinds and around not in apart:
             return (around,)
         for found in self._antecedents.before(offset, kinds=kinds, gender=GENDERS.get(kind, "")):

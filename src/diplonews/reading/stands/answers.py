@@ -27,6 +27,8 @@ LONGEST_SOURCE = 6
 """Characters before a name in which "by" stands."""
 OWNED_REACH, MOST_BETWEEN = 60, 3
 """Characters and words behind a name in which its claim is told."""
+OWNED_WORDS = 8
+"""Words between a claim told in apposition and the verb that denies it."""
 STEM, SHORTEST = 5, 4
 """Letters that tell a word, and letters that a word has to have."""
 SURE = 4
@@ -117,6 +119,21 @@ class Answers:
         scope = self._scope_words(mark)[:NAMED_REACH].lower().split()
         return mark.noun != "" and any([word] in self._words.SOURCES for word in scope)
 
+    def _is_pointed_back(self, mark: Mark) -> bool:
+        """Tell whether the words denied point back to what was told before: "rejected those charges"."""
+        first = self._scope_words(mark)[:NAMED_REACH].lower().split()[:1]
+        return mark.noun not in self._words.ANAPHORS and not self._words.POINTING.isdisjoint(first)
+
+    def _is_apposed(self, mark: Mark) -> bool:
+        """Tell whether *mark* denies the words right before it: "..., a claim that the ministry disputes"."""
+        before = self._reading.text[max(0, mark.span.start - NAMED_REACH) : mark.span.start].lower().split()
+        return any(
+            before[here] in self._words.OPENED_BY_CLAIMS
+            and before[here - 1] in self._words.CLAIM_NOUNS
+            and before[here - 3].endswith(",")
+            for here in range(max(3, len(before) - OWNED_WORDS), len(before))
+        )
+
     def _owns_a_claim(self, end: int) -> bool:
         """Tell whether the words behind a name that ends at *end* make a claim its bearer's: "'s recent claims"."""
         behind = self._reading.text[end : end + OWNED_REACH].replace("’", "'")
@@ -130,15 +147,17 @@ class Answers:
 
     def _said_by(self, claimant: Referent, mark: Mark) -> Answered | None:
         """Return the last attribution before *mark* in which *claimant* speaks, the one whose words fit best."""
-        chosen, best = None, -1
+        chosen, best = None, -FARTHEST
         scope = self.stems(self._scope_words(mark))
         here = bisect_left(self._order, (mark.span.start, -1))
-        for start, place in self._order[max(0, here - 2 * LOOK_BACK) : here][::-1]:
+        for asked, (start, place) in enumerate(self._order[max(0, here - 2 * LOOK_BACK) : here][::-1]):
             if mark.span.start - start > 2 * FARTHEST:
                 break
             if self._pronouns.speaker(place) == claimant and place != mark.attribution:
-                weight = len(self._stems_of(place) & scope) + 2 * (
-                    self._reading.attributions[place].act is Act.ACCUSE
+                weight = (
+                    len(self._stems_of(place) & scope)
+                    + 2 * (self._reading.attributions[place].act is Act.ACCUSE)
+                    - asked // 2
                 )
                 if weight > best:
                     chosen, best = place, weight
@@ -147,12 +166,13 @@ class Answers:
     def _before(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return the attribution near *mark* that fits best."""
         best, chosen = (ENOUGH_FOR_A_NOUN if mark.noun else ENOUGH) - 1, None
-        ahead = 0 if self._is_sourced(mark) else AHEAD
+        ahead = 0 if self._is_sourced(mark) or self._is_pointed_back(mark) else AHEAD
+        apposed = self._is_apposed(mark)
         here = bisect_left(self._order, (mark.span.end + ahead, -1))
         for asked, (start, place) in enumerate(self._order[max(0, here - LOOK_BACK) : here][::-1]):
             attribution = self._reading.attributions[place]
             around = attribution.content[0].start <= mark.span.start < attribution.content[-1].end
-            if mark.span.start - start > FARTHEST or place == mark.attribution or around:
+            if mark.span.start - start > FARTHEST or place == mark.attribution or (around and not apposed):
                 continue
             speaker = self._pronouns.speaker(place)
             if speaker is None or not self._can_claim(place, speaker, denier):
@@ -162,6 +182,7 @@ class Answers:
                 - asked // 4
                 - self._distance(mark, attribution)
                 - 4 * (start > mark.span.start)
+                + SURE * around
             )
             if weight > best:
                 best, chosen = weight, Answered(attribution=place, speaker=speaker, sure=weight >= SURE)

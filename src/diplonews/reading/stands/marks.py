@@ -67,7 +67,7 @@ class Marker:
             return None
         if cued is None:
             cued = next(iter(voices.around(tokens[verb].start)), None)
-            scope = self._rest(last)
+            scope = self._object(last)
         else:
             scope = self._taken(self.reading.attributions[cued], last, noun)
         return self.mark(first, last, form, deniers, scope=scope, noun=noun, attribution=cued)
@@ -136,10 +136,29 @@ class Marker:
             return None
         return self.mark(first, last, form, (speaker,), scope=self._rest(last), attribution=around)
 
+    def _object(self, last: int) -> Stretch | None:
+        """Return what a verb that reports nothing takes: up to where the next deed of the sentence is told.
+
+        "Rejected those charges and has worked on", "pushed back on the attack, calling it the mark of fear".
+        """
+        words, tokens, small = self.scene.words, self.scene.tokens, self.small
+        end = min(len(tokens), last + SCOPE_REACH)
+        for here in range(last + 2, end - 1):
+            word, after = words[here], words[here + 1]
+            gerund = word == "," and after.endswith(small.GERUND_ENDING)
+            joined = word in small.JOINING and (after in small.HAVE or after in small.BE)
+            if gerund or joined or word in small.ADVERSATIVES:
+                end = here
+                break
+        return self._trimmed(last, end)
+
     def _rest(self, last: int) -> Stretch | None:
         """Return what stands behind the token *last*, up to the end of the sentence."""
+        return self._trimmed(last, min(len(self.scene.tokens), last + SCOPE_REACH))
+
+    def _trimmed(self, last: int, end: int) -> Stretch | None:
+        """Return what stands between the token *last* and the index *end*, without the marks at its end."""
         tokens = self.scene.tokens
-        end = min(len(tokens), last + SCOPE_REACH)
         while end > last + 1 and not tokens[end - 1].text[0].isalnum():
             end -= 1
         return Stretch(tokens[last + 1].start, tokens[end - 1].end) if end > last + 1 else None

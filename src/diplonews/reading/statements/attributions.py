@@ -93,10 +93,13 @@ def _sayings(line: Line, names: frozenset[int], index: int) -> Iterator[Saying]:
     found.extend(label_sayings(line, names, index))
     found.extend(citing_sayings(line, found))
     yield from found
-    opened = {saying.content[0].start for saying in found}
-    yield from (
-        saying for saying in noun_sayings(line, found, index) if saying.content[0].start not in opened
-    )
+    opened = {saying.content[0].start: saying for saying in found}
+    for saying in noun_sayings(line, found, index):
+        around = opened.get(saying.content[0].start)
+        if around is None:
+            yield saying
+        elif around.act is Act.DENY and saying.source != saying.cue:  # "denied accusations by X that"
+            yield evolve(saying, outer=around.cue)
 
 
 def _untangled(sayings: Sequence[Saying]) -> list[Saying]:

@@ -19,6 +19,8 @@ from diplonews.reading.statements.sources import source_before, source_behind
 from diplonews.reading.statements.verbgroups import Shape, VerbGroup, group_start, verb_group
 
 _LONGEST_LABEL = 6
+_LONGEST_BEARER = 12
+"""Tokens from a noun of saying to the "that" behind its source."""
 _MOST_EARLIER = 40
 _REACH = 40
 """How far behind "quoted" its "as saying" may stand."""
@@ -165,14 +167,18 @@ def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterat
     """Yield what nouns of saying report: "his claim that ...", "reports that ..."."""
     for place in line.hits:
         word = line.words[place]
-        if word not in line.cues.nouns or line.word(place + 1) != line.grammar.THAT:
+        if word not in line.cues.nouns:
             continue
-        if place + 2 >= len(line) or line.finite(place + 2) or verb_group(line, place):
+        bearer = _bearer_behind(line, place)
+        that = bearer[1] if bearer else place + 1
+        if line.word(that) != line.grammar.THAT or that + 1 >= len(line) or line.finite(that + 1):
+            continue
+        if verb_group(line, place):
             continue
         low, limit = line.zone(place)
         breaks = (
             after
-            for after in range(place + 3, limit)
+            for after in range(that + 2, limit)
             if line.words[after] in BREAKS and line.quoted[after] is line.quoted[place]
         )
         end = min(next(breaks, limit), _main_verb(line, place, low, limit))
@@ -180,10 +186,23 @@ def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterat
             cue=Stretch(line.tokens[place].start, line.tokens[place].end),
             verb=word,
             act=line.cues.nouns[word],
-            content=(trimmed(line, place + 2, max(end, place + 3)),),
-            source=_owner(line, place, low, earlier),
+            content=(trimmed(line, that + 1, max(end, that + 2)),),
+            source=line.stretch(bearer) if bearer else _owner(line, place, low, earlier),
             sentence=sentence,
         )
+
+
+def _bearer_behind(line: Line, place: int) -> Places | None:
+    """Return who stands behind the noun at *place* as its source: "accusations by X that", "criticism from X that"."""
+    if line.word(place + 1) not in line.grammar.BEFORE_BEARERS or place + 2 >= len(line):
+        return None
+    for that in range(place + 3, min(len(line) - 1, place + _LONGEST_BEARER)):
+        word = line.words[that]
+        if word == line.grammar.THAT:
+            return place + 2, that
+        if word in BREAKS or line.finite(that):
+            return None
+    return None
 
 
 def _main_verb(line: Line, place: int, low: int, limit: int) -> int:
