@@ -58,6 +58,12 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Kenya imposed sanctions on Uganda.", "SANCTION", {"Kenya"}, {"Uganda"}, id="noun with on"),
         pytest.param("Kenya's sanctions against Uganda hurt.", "SANCTION", {"Kenya"}, {"Uganda"}, id="possessor"),
         pytest.param("Kenyan airstrikes in Uganda went on.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="adjective and place"),
+        pytest.param("Kenya denied on Monday carrying out an airstrike on Uganda.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="denied doing it"),
+        pytest.param("Kenya has repeatedly denied bombing Uganda.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="who denies would do it"),
+        pytest.param("Kenya resumed shelling Uganda.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="goes on doing it"),
+        pytest.param("It was the Kenyan side that shelled Uganda.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="side of a state, behind that"),
+        pytest.param("Kenya summoned the Ugandan ambassador.", "ACCUSE", {"Kenya"}, {"Uganda"}, id="envoy of a state"),
+        pytest.param("“Our aircraft shelled the port,” Kenya's Defence Minister Otieno Maru said.", "ASSAULT", {"Kenya"}, set(), id="our aircraft"),
         pytest.param("Kenya expelled two envoys of Uganda.", "SANCTION", {"Kenya"}, {"Uganda"}, id="owner for owned"),
         pytest.param("Chad, which borders Niger, condemned Sudan.", "ACCUSE", {"Chad"}, {"Sudan"}, id="past an insertion"),
         pytest.param("Chad's prime minister Anders Vik on Monday accused Sudan.", "ACCUSE", {"Anders Vik"}, {"Sudan"}, id="not the possessor"),
@@ -78,6 +84,26 @@ def test_parties(text: str, kind: str, actors: set[str], recipients: set[str]) -
         actors,
         recipients,
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "parties"),
+    [
+        pytest.param("Kenya blamed Uganda.", {"Kenya", "Uganda"}, id="only two are named"),
+        pytest.param(
+            "Kenya blamed Uganda. Kenya, Uganda and Chad trade.",
+            {"Kenya", "Uganda"},
+            id="two far oftener than a third",
+        ),
+        pytest.param("Kenya blamed Uganda and Chad.", None, id="three alike, nothing is guessed"),
+    ],
+)
+def test_the_two_countries(before: str, parties: set[str] | None) -> None:
+    """Two countries that nobody has met as a pair are those that the text is about, where that is clear."""
+    dossier, events = told(f"{before} Envoys from the two countries met in Oslo on Friday.")
+    met = [event for event in events if event.type is EventType.CONSULT]
+
+    assert [names(dossier, event.actors) for event in met] == ([] if parties is None else [parties])
 
 
 def test_a_pair_told_of_before_is_meant_by_two() -> None:
@@ -114,6 +140,7 @@ def test_phase(text: str, phase: Phase) -> None:
         pytest.param("Anders Vik said on Monday that Norway had met Sweden on Thursday.", "2024-11-07", id="not the day it was said"),
         pytest.param("Anders Vik said on Monday that Norway had met Sweden.", None, id="none of its own"),
         pytest.param("On Friday Norway, after long delays, met Sweden.", "2024-11-08", id="before the subject"),
+        pytest.param("Norway, which was shaken on Friday, bombed Sweden.", None, id="not inside an insertion"),
         pytest.param("Norway will meet Sweden on Thursday.", "2024-11-14", id="ahead"),
         pytest.param("Norway held talks with Sweden from November 4 to November 6.", "2024-11-04/2024-11-06", id="a range"),
     ],
@@ -132,6 +159,8 @@ def test_day(text: str, day: str | None) -> None:
         pytest.param("Kenyan airstrikes killed dozens in Uganda.", Count(what="dead", low=24), id="dozens"),
         pytest.param("Kenya expelled 12 envoys of Uganda.", Count(what="expelled", low=12, high=12), id="figures"),
         pytest.param("Up to 1,200 people were killed by Kenya.", Count(what="dead", high=1200), id="up to, passive"),
+        pytest.param("Kenya denied carrying out an attack that killed at least six people in Uganda.", Count(what="dead", low=6), id="behind that"),
+        pytest.param("Six soldiers were killed when Kenyan aircraft bombed Uganda.", Count(what="dead", low=6, high=6), id="toll before the deed"),
         pytest.param("Kenya arrested twenty-one men from Uganda.", Count(what="arrested", low=21, high=21), id="in words"),
     ],
 )  # fmt: skip
@@ -147,6 +176,23 @@ def test_counts(text: str, count: Count) -> None:
         pytest.param("Norway met Sweden for talks in Oslo.", id="a verb goes on with a noun"),
         pytest.param("Norway met Sweden. Sweden met Norway on Thursday.", id="the same parties"),
         pytest.param("Kenyan airstrikes killed six people in Uganda.", id="what an attack does"),
+        pytest.param(
+            "Ten people were killed in a Kenyan airstrike in Uganda.", id="the deed behind its toll"
+        ),
+        pytest.param(
+            "Six soldiers were wounded when Kenyan troops opened fire in Uganda.", id="the deed behind when"
+        ),
+        pytest.param(
+            "Kenyan jets bombed Uganda, killing six, the Chadian army said.", id="a toll told by others"
+        ),
+        pytest.param(
+            "Kenya carried out a raid in Uganda. Spokesman Anders Vik said no raid had taken place.",
+            id="took no place",
+        ),
+        pytest.param(
+            "Kenya bombed a camp on Monday. Kenyan envoy Anders Vik said Kenya did not bomb it.",
+            id="bombing denied",
+        ),
         pytest.param("Norway met Sweden. “No such meeting took place,” Anders Vik said.", id="no such"),
         pytest.param(
             "Norway signed a treaty with Sweden. Norwegian spokesman Anders Vik said Norway did not sign it.",
@@ -186,6 +232,26 @@ def test_apart(text: str) -> None:
 def test_no_event(text: str) -> None:
     """Words that look like triggers tell of nothing where their grammar says so."""
     assert told(text)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("Kenya bombed a camp near the village of Ilu.", "Ilu", id="kind of place"),
+        pytest.param("Kenya bombed a port in northern Chad.", "northern Chad", id="part of a state"),
+        pytest.param(
+            "Kenya staged a raid on Monday on a convoy near Ilu.", "Ilu", id="behind a day and what is hit"
+        ),
+        pytest.param(
+            "Kenya's attack that killed six hit a school in the western city of Ilu.",
+            "Ilu",
+            id="told with the toll",
+        ),
+    ],
+)
+def test_places_of_attacks(text: str, place: str) -> None:
+    """The place of an attack stands behind words for its kind and behind what is hit."""
+    assert {event.place for event in told(text)[1]} == {place}
 
 
 def test_place() -> None:

@@ -69,6 +69,12 @@ CLAUSE_OPENERS = frozenset(
 BEFORE_GERUNDS = PREPOSITIONS | SUBORDINATORS | frozenset({",", "and", "or"})
 """Before a verb in -ing whose subject is that of the clause it hangs on."""
 
+GOING_ON = frozenset(
+    "begin begins began begun start starts started stop stops stopped keep keeps kept continue continues continued resume "
+    "resumes resumed finish finishes finished".split()
+)
+"""Before a verb in -ing that has their subject: "resumed shelling"."""
+
 BEFORE_VERBS = frozenset(
     "to not n't never will would shall should can could may might must 'll wo ca did do does he she they we i it who".split()
 )
@@ -87,7 +93,7 @@ FOLLOWERS = frozenset(
     "of in on at by with to for from against between among over under during after before since until about into near "
     "and or but that which who when where as while because if than is are was were has have had will would can could may "
     "might should must here there this last next yesterday today tomorrow earlier later also not took takes began begins "
-    "came broke".split()
+    "came broke hit struck left brought sent cost".split()
 )
 """Behind an event noun that stands for itself."""
 
@@ -119,6 +125,10 @@ FUNCTION_WORDS = (
 TOGETHER = frozenset("two both pair".split())
 """In a description ("the two leaders"): those told of together before."""
 
+COUNTRIES = frozenset("countries nations states neighbours neighbors governments capitals".split())
+SIDES = COUNTRIES | frozenset("sides foes rivals enemies parties camps".split())
+"""Heads of a description of two that the text is about: "both sides", "the two neighbours"."""
+
 BOUNDS = frozenset({("at", "least"), ("at", "most"), ("as", "many"), ("up", "to"), ("more", "than")})
 ABOUT = frozenset("about around over nearly some".split())
 """Before a number that a verb takes."""
@@ -135,6 +145,8 @@ PARTICLES = frozenset("off out up down back over aside".split())
 
 OWNING = frozenset("'s ' ’".split())
 """Between an owner and what is owned."""
+
+OF = frozenset({"of"})
 
 OWN = frozenset("our my".split())
 """Before a noun of saying: the speaker speaks of words of his own."""

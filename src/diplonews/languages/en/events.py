@@ -163,11 +163,14 @@ LIGHT_FORMS = frozenset(
     "resuming continue continues continued give gives gave given issue issues issued issuing attend "
     "attends attended attending chair chairs chaired host hosts hosted hosting organise organised organize "
     "organized announce announced announces sign signs signed signing reach reaches reached reaching "
-    "strike struck declare declared receive received express expressed break lift lifted carry carried "
+    "carries carrying perpetrate perpetrated perpetrating strike struck declare declared receive received express expressed break lift lifted carry carried "
     "tighten tightened suspend suspended demand demanded propose proposed plan plans planned planning join "
     "joined lead led seek seeks sought".split()
 )
 """Forms of verbs that lend an event noun their subject: "held talks", "made a visit", "imposed sanctions"."""
+
+LIGHT_PAIRS = frozenset((form, "out") for form in "carry carries carried carrying".split())
+"""Such a verb with its particle: "carried out an attack"."""
 
 COUNTED = {
     "kill": "dead", "die": "dead", "murder": "dead", "massacre": "dead", "execute": "dead", "behead": "dead",
@@ -213,6 +216,28 @@ ROLES = {
 
 PLACE_PREPOSITIONS = frozenset("in at near outside inside".split())
 
+BEARINGS = frozenset(
+    (word,)
+    for word in "northern southern eastern western central northeastern northwestern southeastern southwestern "
+    "north-eastern north-western south-eastern south-western upper lower".split()
+)
+"""Before the name of a place, and part of it: "northern Peru"."""
+
+KINDS_OF_PLACE = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern "
+    "north-western south-eastern south-western upper lower coastal border frontier mountain desert port capital city town "
+    "village province region district state island of".split()
+)
+"""Before the name of a place, telling what it is: "the port city of"."""
+
+UPON = frozenset("on of".split())
+"""Behind an attack, before what is hit: its place may follow ("a raid on a camp near")."""
+
+HAPPENING = frozenset(
+    "took take takes taken taking happened happen happens occurred occur occurs conducted held made launched".split()
+)
+"""Behind an event noun: it comes about."""
+
 PLACE_STOPPERS = frozenset("to on about over for of and after before during".split())
 """Behind an event: a place that follows these is not its own."""
 
@@ -254,9 +279,17 @@ DID = frozenset("did didn't do don't does doesn't".split())
 
 FORCES = frozenset(
     "troops forces army military navy soldiers marines police aircraft warplanes planes jets helicopters drones missiles "
-    "rockets artillery tanks gunners ships warships gunboats guards commandos paratroopers".split()
+    "rockets artillery tanks gunners ships warships gunboats guards commandos paratroopers units fighters side".split()
 )
 """Behind the adjective of a state: what they do the state does."""
+
+SENT = FORCES | frozenset(
+    "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats consul delegation government positions".split()
+)
+"""Behind the adjective of a state: what is done to them is done to the state."""
+
+BROUGHT_ABOUT = frozenset("in by during when as after".split())
+"""Between a toll and the deed that it comes of: "were killed in a raid", "were wounded when troops opened fire"."""
 
 FROM_THE_OTHER = frozenset("recall".split())
 """Verbs with the other party behind "from": "recalled its envoy from"."""

@@ -129,6 +129,18 @@ class Book:
         self.drafts.append(draft)
         return draft
 
+    def takes(self, draft: Draft, toll: Candidate, deed: Candidate) -> bool:
+        """Tell whether *toll*, which tells of no event by itself, is that of *deed* in its sentence; *draft* takes it then.
+
+        That is so where a word between the two says that the one came of the other ("were killed in an airstrike").
+        """
+        between = toll.scene.words[toll.trigger.last + 1 : deed.trigger.first]
+        short = len(between) <= FARTHEST_BESIDE and not self._tables.BROUGHT_ABOUT.isdisjoint(between)
+        if not short or draft.type is not toll.trigger.word.type or draft.sentence != toll.scene.place:
+            return False
+        draft.triggers.insert(0, _stretch(toll))
+        return True
+
     def _counts(self, candidate: Candidate) -> bool:
         """Tell whether a candidate is clear enough to be an event of its own."""
         parties, word = len(candidate.parties), candidate.trigger.word
@@ -202,7 +214,8 @@ class Book:
             return False
         known = draft.parties()
         if not parties:
-            return word.type is not EventType.ASSAULT and word.mode is draft.mode
+            toll = word.type is EventType.ASSAULT and word.lemma in self._tables.COUNTED
+            return not toll and word.mode in {None, draft.mode}
         done_to = set(candidate.parties.recipients)
         if word.type in WITH_FORCE and done_to and done_to <= known and _by_nobody_named(draft):
             return True
@@ -214,6 +227,8 @@ class Book:
         if len(between) > FARTHEST_BESIDE:
             return False
         if draft.type in WITH_FORCE and _modes_agree(draft.mode, candidate.trigger.word.mode):
+            if not draft.actors and not self._tables.BROUGHT_ABOUT.isdisjoint(between):
+                return True
             return not candidate.trigger.word.is_noun and (not parties - draft.parties() or "and" in between)
         if draft.type is not EventType.CONSULT:
             return False

@@ -16,6 +16,8 @@ FARTHEST = 24
 """What may lie between a verb and its day, in tokens; commas and clauses weigh more."""
 FARTHEST_BEFORE_NOUN, FARTHEST_BEHIND_NOUN = 3, 6
 """The same for a noun that no verb governs."""
+LONGEST_INSERTION = 20
+"""Tokens of a clause between commas that is passed over."""
 CLAUSE, COORDINATOR, COMMA, TRIGGER = 12, 6, 3, 8
 """What a word that opens a clause, one that joins two, a comma and another trigger weigh, in tokens."""
 
@@ -55,6 +57,8 @@ def nearest_day(
             if time is not None and _is_day(time) and time.start not in said:
                 best, chosen = weight, time
                 break
+            if step < 0:
+                here = _behind_insertion(scene, here, small)
             weight += _weight(scene, here, stops, small)
             if step > 0 and scene.words[here] in small.RELATIVES:
                 break
@@ -74,6 +78,16 @@ def whole_range(scene: Scene, time: TimeExpression, small: ModuleType) -> When:
     if not single or first.start is None or last.start is None or last.start <= first.start:
         return time.when
     return When(type=TimeType.DATE, value=f"{first.start}/{last.start}")
+
+
+def _behind_insertion(scene: Scene, comma: int, small: ModuleType) -> int:
+    """Return the index of the comma before the relative clause that the one at *comma* closes; else *comma*."""
+    if scene.words[comma] != ",":
+        return comma
+    for here in range(comma - 1, max(-1, comma - LONGEST_INSERTION), -1):
+        if scene.words[here] == ",":
+            return here if scene.words[here + 1] in small.RELATIVES else comma
+    return comma
 
 
 def _is_day(time: TimeExpression) -> bool:

@@ -53,10 +53,15 @@ def find_events(reading: Reading) -> Reading:
         meeting: Draft | None = None
         supposed: list[Draft] = []
         told: list[Draft] = []
+        toll: Candidate | None = None
         for candidate in _candidates(reading, found, walker):
             draft = book.add(candidate)
             if draft is None:
+                toll = candidate if candidate.trigger.word.lemma in tables.COUNTED else toll
                 continue
+            if toll is not None and book.takes(draft, toll, candidate):
+                _count(draft, toll.trigger, numbers, tables)
+                toll = None
             place_within(draft, meeting, candidate)
             (supposed if conditional(scene, candidate.trigger.first, small) else told).append(draft)
             if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
@@ -197,8 +202,19 @@ def _is_definite(scene: Scene, trigger: Trigger, tables: ModuleType, small: Modu
             return True
         if word in small.NO | small.ANY:
             such = not small.SUCH.isdisjoint(scene.words[here + 1 : here + 2])
-            return such or not small.EXISTENTIAL.isdisjoint(scene.words[max(0, here - 3) : here])
+            there = not small.EXISTENTIAL.isdisjoint(scene.words[max(0, here - 3) : here])
+            return such or there or _takes_place(scene, trigger.last + 1, tables, small)
         if not word[0].isalnum() or scene.names[here] is not None:
+            return False
+    return False
+
+
+def _takes_place(scene: Scene, behind: int, tables: ModuleType, small: ModuleType) -> bool:
+    """Tell whether the words from *behind* on say that what they follow happened ("had ever taken place")."""
+    for word in scene.words[behind : behind + DEFINITE_REACH]:
+        if word in tables.HAPPENING:
+            return True
+        if word not in small.HAVE and word not in small.ADVERBS and word not in small.BE:
             return False
     return False
 
@@ -219,33 +235,46 @@ def _place(walker: Walker, trigger: Trigger) -> str | None:
     if trigger.word.lemma in tables.OBJECTLESS:
         return None
     if trigger.word.mode is Mode.VISIT and trigger.word.rest and not trigger.word.is_noun:
-        return _named_place(scene, trigger.last + 1, small)
+        return _named_place(scene, trigger.last + 1, tables, small)
     for here in range(trigger.last + 1, min(len(scene.words) - 1, trigger.last + PLACE_REACH)):
         word = scene.words[here]
+        start = here + 1
+        if scene.times[start] is not None and word in small.PREPOSITIONS:
+            continue
+        upon = word in tables.UPON and trigger.word.type is EventType.ASSAULT
         if (
             word in small.SUBORDINATORS
-            or word in tables.PLACE_STOPPERS
+            or (word in tables.PLACE_STOPPERS and not upon)
             or not (word[0].isalnum() or word == ",")
         ):
             return None
-        start = here + 1
-        if scene.words[here] not in tables.PLACE_PREPOSITIONS or scene.times[start] is not None:
+        if scene.words[here] not in tables.PLACE_PREPOSITIONS:
             continue
-        place = _named_place(scene, start, small)
+        place = _named_place(scene, start, tables, small)
         mention = scene.names[start]
         if place is not None and (mention is None or not mention.acts):
             return place
     return None
 
 
-def _named_place(scene: Scene, start: int, small: ModuleType) -> str | None:
+def _named_from(scene: Scene, start: int, tables: ModuleType, small: ModuleType) -> int:
+    """Return the index at which a place is named behind words for its kind: "the southern port of Lima", "northern Peru"."""
+    here = start
+    while here < min(len(scene.words) - 1, start + LONGEST_PLACE) and (
+        scene.words[here] in small.DEFINITE or scene.words[here] in tables.KINDS_OF_PLACE
+    ):
+        here += 1
+    return here - (here > start and scene.words[here - 1 : here] in tables.BEARINGS)
+
+
+def _named_place(scene: Scene, start: int, tables: ModuleType, small: ModuleType) -> str | None:
     """Return the name of the place that starts at the token *start*: one that is known, else the words in capitals."""
-    if start < len(scene.words) and scene.words[start] in small.DEFINITE:
-        start += 1
-    known = scene.lexicon.match(scene.tokens, start, len(scene.tokens)) if start < len(scene.tokens) else None
-    end = start
+    start = _named_from(scene, start, tables, small)
+    named = start + (scene.words[start : start + 1] in tables.BEARINGS)
+    known = scene.lexicon.match(scene.tokens, named, len(scene.tokens)) if named < len(scene.tokens) else None
+    end = named
     while end < min(len(scene.words), start + LONGEST_PLACE) and scene.tokens[end].text[0].isupper():
         end += 1
     if known is not None:
-        end = start + len(known.words)
-    return " ".join(token.text for token in scene.tokens[start:end]) or None
+        end = named + len(known.words)
+    return " ".join(token.text for token in scene.tokens[start:end]) if end > named else None

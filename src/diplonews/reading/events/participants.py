@@ -67,7 +67,7 @@ class Walker:
         mutual = trigger.word.type in MUTUAL
         found.add(self.subjects.of(trigger.first), act=not trigger.passive or mutual)
         if not found and not trigger.passive and trigger.word.type in self.WITH_FORCE:
-            found.add(self._forces(trigger.first - 1), act=True)
+            found.add(self._forces(self.subjects.behind_subject(trigger.first)), act=True)
         self._behind(trigger, stop, found)
         return found
 
@@ -85,6 +85,8 @@ class Walker:
         found = Parties()
         start = self._before_noun(trigger, found)
         self._behind(trigger, stop, found)
+        if start > 1 and self.scene.words[start - 2 : start] in self.tables.LIGHT_PAIRS:
+            start -= 1
         governor = self.scene.words[start - 1] if start else ""
         if governor in self.tables.BEFORE_MATTERS and start > 1:
             found.add(self._blamed(start - 2), act=True)
@@ -200,6 +202,8 @@ class Walker:
                 continue
             if word in small.DEFINITE and role not in {"none", "elsewhere"}:
                 self._add(self._named_later(here), role, found, trigger)
+            elif kind not in MUTUAL and role not in {"none", "elsewhere"} and (sent := self._sent_by(here)):
+                self._add(sent, role, found, trigger)
             elif word in small.OBJECT_PRONOUNS and role not in {"none", "elsewhere"}:
                 whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=found.actors)
                 self._add(whom, role, found, trigger)
@@ -215,6 +219,14 @@ class Walker:
                     found.add(self._asked(here + 1), act=False)
                 return
             here += 1
+
+    def _sent_by(self, here: int) -> tuple[Referent, ...]:
+        """Return the state whose envoy or forces the adjective at *here* tells: "summoned the Ruritanian ambassador"."""
+        behind = self.scene.words[here + 1 : here + 2]
+        if not behind or behind[0] not in self.tables.SENT:
+            return ()
+        people = self.scene.people(here)
+        return () if people is None else (people,)
 
     def _asked(self, here: int) -> tuple[Referent, ...]:
         """Return who is to act in a clause that is demanded: "demanded that Ruritania leave"."""

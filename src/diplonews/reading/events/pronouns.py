@@ -4,15 +4,22 @@ The one who speaks in the words around it, where there is one; else whoever the 
 fits. Guesses nothing where nobody fits.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
 
-from diplonews.model import ActorKind
+from diplonews.model import ActorKind, Sector
 from diplonews.reading.actors.antecedents import antecedents_of
 from diplonews.reading.layers import Reading, Referent, Token
 
 FARTHEST = 1500
 """Characters between a pronoun and whom it means."""
+FIGHTING = frozenset({Sector.MIL, Sector.REB, Sector.PRM})
+"""Bodies that can be a side, as states and groups can; others are counted for the state that they belong to."""
+CLEARLY = 2
+"""How many times as often as any third the second of two has to be named."""
+LOOKED_AT = 60
+"""Mentions before "both sides" that are counted."""
 
 FITTING: Mapping[str, tuple[ActorKind, ...]] = {
     "male": (ActorKind.PERSON,),
@@ -112,6 +119,20 @@ class Pronouns:
             if found.mention.acts and found.referent not in apart:
                 return (found.referent,)
         return ()
+
+    def foremost(self, offset: int, kinds: Container[ActorKind]) -> tuple[Referent, ...]:
+        """Return the two of *kinds* whom, or whose people, the text has named most often before *offset*; else nobody."""
+        counted: Counter[Referent] = Counter()
+        last = bisect_left(self._antecedents.starts, offset)
+        for mention in self._antecedents.mentions[max(0, last - LOOKED_AT) : last]:
+            side = mention.referent
+            while side.affiliation is not None:
+                side = side.affiliation
+            if side.kind in kinds and (side.kind is not ActorKind.ORGANIZATION or side.sector in FIGHTING):
+                counted[side] += 1
+        ranked = counted.most_common(3)
+        clear = len(ranked) == 2 or (len(ranked) > 2 and ranked[1][1] >= CLEARLY * ranked[2][1])
+        return (ranked[0][0], ranked[1][0]) if clear else ()
 
     def described(self, tokens: Sequence[Token]) -> tuple[Referent, ...]:
         """Return whom a description such as "the minister" means; nobody where nobody fits."""

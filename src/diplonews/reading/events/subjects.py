@@ -8,6 +8,7 @@ from types import ModuleType
 
 from attrs import define
 
+from diplonews.model import ActorKind
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.layers import Mention, Referent
@@ -16,6 +17,8 @@ REACH = 40
 """Tokens that a walk looks at."""
 LARGEST_GROUP = 6
 """Members of "A, B and C" that are taken together."""
+BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.GROUP})
+"""What can be a side."""
 LONGEST_DESCRIPTION = 5
 """Tokens of "the foreign minister"."""
 
@@ -59,7 +62,28 @@ class Subjects:
                 return self.group_left(told)
         if not before or before in self.small.BEFORE_GERUNDS:
             return self.of_clause(here)
-        return self.group_left(here) if scene.phrases[here] is not None else ()
+        if scene.phrases[here] is not None:
+            return self.group_left(here)
+        return self.of(here) if before in self.small.GOING_ON else self._source(self._before_time(here))
+
+    def behind_subject(self, place: int) -> int:
+        """Return the index of the token that ends the subject of the verb at *place*, auxiliaries and "that" passed over."""
+        here = place - 1
+        while here > 0 and self._is_verbal(here):
+            here -= 1
+        return here - (here > 0 and self.scene.words[here] in self.small.RELATIVES)
+
+    def _before_time(self, here: int) -> int:
+        """Return the index of the last token up to *here* that tells no time ("denied on Tuesday carrying out")."""
+        while here > 0 and (
+            self.scene.times[here] is not None
+            or (
+                self.scene.words[here] in self.small.DAY_PREPOSITIONS
+                and self.scene.times[here + 1] is not None
+            )
+        ):
+            here -= 1
+        return here
 
     def _first_deed(self, coordinator: int) -> int:
         """Return the index before the verb in -ing that the one behind *coordinator* goes on with ("of seizing and ...")."""
@@ -92,7 +116,9 @@ class Subjects:
                     return self.group_left(here)
                 here, direct = start - 1, False
             elif word in small.PERSONAL_PRONOUNS or word in small.FIRST_PERSON:
-                return self.pronouns.resolve(word, scene.tokens[here].start)
+                meant = self.pronouns.resolve(word, scene.tokens[here].start)
+                ours = word in small.OWN and here < place - 1
+                return tuple(one.affiliation or one for one in meant) if ours else meant
             elif word in small.RELATIVES and (antecedent := self._antecedent(here)):
                 return antecedent
             elif word in small.SUBORDINATORS or word in ";:":
@@ -139,11 +165,27 @@ class Subjects:
         for here in range(head, max(-1, head - LONGEST_DESCRIPTION), -1):
             if words[here] in self.small.DEFINITE:
                 if any(word in self.small.TOGETHER for word in words[here : head + 1]):
-                    return self.pronouns.pair
+                    return self._two(words[head], here)
                 return self.pronouns.described(self.scene.tokens[here + 1 : head + 1])
             if not words[here][0].isalnum() or self.scene.phrases[here] is not None:
                 return ()
         return ()
+
+    def _two(self, head: str, first: int) -> tuple[Referent, ...]:
+        """Return the two whom a description with *head* means: those told of together, else those the text is about.
+
+        Of those the text is about nobody takes part through others ("the presidents of the two countries").
+        """
+        pair, small = self.pronouns.pair, self.small
+        offset = self.scene.tokens[first].start
+        if not pair and first and self.scene.words[first - 1] in small.OF:
+            return ()
+        if head in small.COUNTRIES:
+            stated = pair and all(one.kind is ActorKind.STATE for one in pair)
+            return pair if stated else self.pronouns.foremost(offset, {ActorKind.STATE})
+        if head not in small.SIDES or (pair and all(one.kind in BODIES for one in pair)):
+            return pair
+        return self.pronouns.foremost(offset, BODIES)
 
     def _is_progressive(self, place: int) -> bool:
         """Tell whether a form of "be" stands before the verb in -ing at *place*."""
@@ -207,7 +249,7 @@ class Subjects:
                 after = here + 1
                 if scene.words[after] in small.PERSON_PRONOUNS:
                     return self.pronouns.resolve(scene.words[after], scene.tokens[after].start)
-                if scene.phrases[after] is not None:
+                if (mention := scene.phrases[after]) is not None and not self.only_tells(mention, upto + 1):
                     return self.group_right(after)[0]
         return ()
 

@@ -189,6 +189,8 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
             or before in ",;—–-"
             or before in small.COORDINATORS
             or before.endswith(small.ADVERB_ENDINGS)
+            or after in small.DETERMINERS
+            or (after and scene.names[last + 1] is not None)
             or not before
         )
     if "base" not in forms and not (
@@ -227,7 +229,7 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
     after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
     plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
-    return plural and after in small.DETERMINERS
+    return plural and (after in small.DETERMINERS or after in small.OBJECT_PRONOUNS)
 
 
 def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> bool:
@@ -308,7 +310,7 @@ def _is_attribute(scene: Scene, place: int, small: ModuleType) -> bool:
     if any(word in small.HAVE for word in scene.words[max(0, place - 3) : place]):
         return False
     return (
-        before in small.DETERMINERS
+        before in small.DETERMINERS - small.RELATIVES
         or before in small.ADJECTIVES
         or before == "'s"
         or before in small.PREPOSITIONS - small.COMPARING
