@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test format clean
+.PHONY: demo test nightly format clean
 
 demo: $(VENV)/.cli
 	$(BIN)/diplonews read seeds/denied-call.txt
@@ -15,6 +15,10 @@ test: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n auto
+
+# The tests with many new examples, for as long as they take; a failure prints how to repeat it.
+nightly: $(VENV)/.dev
+	$(BIN)/pytest -n auto --hypothesis-profile=nightly
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .

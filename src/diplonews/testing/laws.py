@@ -156,7 +156,7 @@ def check_merge(
 def _hold(law: Callable[[Any], None], examples: st.SearchStrategy[Any]) -> None:
     """Run *law* on *examples*; the error of the smallest one that breaks it comes out."""
 
-    @settings(database=None, report_multiple_bugs=False, print_blob=False)
+    @settings(database=None, deadline=None, report_multiple_bugs=False, print_blob=False)
     @given(example=examples)
     def run(example: Any) -> None:
         law(example)

@@ -1,0 +1,15 @@
+"""Hypothesis profiles: `dev` by default, `ci` where the variable CI is set, `nightly` on demand.
+
+`dev` and `ci` draw the same examples in every run: what turns red was turned red by the change at hand, on every machine.
+`nightly` draws new ones each time, many more, to find what the others never draw; it prints how to repeat a failure.
+None has a deadline, for time says more of the machine than of the code, and none suppresses a health check.
+"""
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("dev", max_examples=60, deadline=None, derandomize=True)
+settings.register_profile("ci", max_examples=200, deadline=None, derandomize=True)
+settings.register_profile("nightly", max_examples=2000, deadline=None, derandomize=False, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
