@@ -38,6 +38,9 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
         ),
         pytest.param("The envoy arrives Thursday.", "2024-11-14", id="a present of coming and going"),
         pytest.param("They agreed to meet Thursday.", "2024-11-14", id="agreed to"),
+        pytest.param(
+            "He said they 'will vote Thursday'.", "2024-11-14", id="a quotation mark is no part of a verb"
+        ),
         pytest.param("The envoys won't come Thursday.", "2024-11-14", id="won't is no win"),
         pytest.param(
             "They didn\u2019t meet Thursday.", "2024-11-07", id="didn't, with a printer's apostrophe"

@@ -8,7 +8,7 @@ from types import ModuleType
 
 from attrs import frozen
 
-_WORD = re.compile(r"[^\W\d_]+n['\u2019]t\b|'?[^\W\d_]+|\d+|%|[(\-–—$]|[.!?;]")
+_WORD = re.compile(r"(?:\b')?[^\W\d_]+(?:(?<=n)'t\b)?|\d+|%|[(\-–—$]|[.!?;]")
 _BEFORE, _AFTER = 120, 80
 
 
@@ -29,13 +29,11 @@ class Place:
 
     def before(self, most: int = _BEFORE) -> list[str]:
         """Return the words before the stretch, nearest first, to the start of the sentence."""
-        window = self.text[max(0, self.start - most) : self.start]
-        words: list[str] = []
-        for word in reversed(_WORD.findall(window.rpartition("\n\n")[2])):
-            if word in _STOPS and words:
-                break
-            words.append(self._lowered(word))
-        return words
+        first = max(0, self.start - most)
+        paragraph = self.low.rfind("\n\n", first, self.start)
+        words = self._words(first if paragraph < 0 else paragraph + 2, self.start)
+        words.reverse()
+        return words[: _first_stop(words, 1)]
 
     def next_before(self) -> str:
         """Return the word before the stretch; a mark where a sentence starts, nothing where the text does."""
@@ -51,17 +49,29 @@ class Place:
 
     def after(self, most: int = _AFTER) -> list[str]:
         """Return the words after the stretch, to the end of the sentence."""
-        words: list[str] = []
-        for word in _WORD.findall(self.text[self.end : self.end + most].partition("\n\n")[0]):
-            if word in _STOPS:
-                break
-            words.append(self._lowered(word))
-        return words
+        last = self.end + most
+        paragraph = self.low.find("\n\n", self.end, last)
+        words = self._words(self.end, last if paragraph < 0 else paragraph)
+        return words[: _first_stop(words, 0)]
 
-    def _lowered(self, word: str) -> str:
-        """Return a word lowered, unless it would turn from a month into a verb."""
-        low = word.lower().replace("\u2019", "'")
-        return word if low in self.tables.DOUBTFUL else low
+    def _words(self, start: int, end: int) -> list[str]:
+        """Return the words of a part of the text, lowered unless they would turn from a month into a verb."""
+        words = _WORD.findall(self.low, start, end)
+        if self.tables.DOUBTFUL.isdisjoint(words):
+            return words
+        return [self._spelled(match) for match in _WORD.finditer(self.low, start, end)]
+
+    def _spelled(self, match: re.Match[str]) -> str:
+        """Return a word of the lowered text, as the text has it where it is a doubtful one."""
+        word = match.group()
+        return self.text[match.start() : match.end()] if word in self.tables.DOUBTFUL else word
+
+
+def _first_stop(words: list[str], first: int) -> int | None:
+    """Return the place of the first mark that ends a sentence, from *first* on; None where there is none."""
+    if _STOPS.isdisjoint(words):
+        return None
+    return next((i for i in range(first, len(words)) if words[i] in _STOPS), None)
 
 
 _STOPS = frozenset(".!?;")

@@ -20,6 +20,9 @@ def direction_at(place: Place) -> Direction | None:
 def _looks(words: list[str], tables: ModuleType) -> Direction | None:
     """Return where the first verb among *words* looks, the nearest to the expression first."""
     for i, word in enumerate(words):
+        ended = word.endswith(tables.PAST_ENDINGS)
+        if not ended and word not in tables.TELLING:
+            continue
         further = words[i + 1 : i + 4]
         if word in tables.BARE_VERBS and tables.BARE_VERB_AFTER.intersection(further[:1]):
             continue  # "to meet", "did not meet": what stands before decides
@@ -31,9 +34,9 @@ def _looks(words: list[str], tables: ModuleType) -> Direction | None:
             tables.ABOUT_TO.intersection(further[:1]) or tables.ASKED.intersection(further)
         ):
             return Direction.FUTURE
-        if word.endswith(tables.PAST_ENDINGS) and tables.ATTRIBUTE_AFTER.intersection(further[:1]):
+        if ended and tables.ATTRIBUTE_AFTER.intersection(further[:1]):
             continue  # "the planned talks": a participle before its noun says nothing of the clause
-        if word in tables.BACK or (word.endswith(tables.PAST_ENDINGS) and word not in tables.NOT_PAST):
+        if word in tables.BACK or (ended and word not in tables.NOT_PAST):
             if further[:1] == [tables.BE]:
                 continue  # "will be held", "to be paid": what stands before decides
             return Direction.PAST

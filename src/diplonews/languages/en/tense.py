@@ -208,6 +208,9 @@ TO = "to"
 BE = "be"
 """The marks of an infinitive and of a passive whose tense stands further before."""
 
+TELLING = AHEAD | BACK | DUE | {TO}
+"""Words that may say where a clause looks, beside those with the ending of a past form."""
+
 ABOUT_TO = frozenset(
     "is are was were set about ready has have be agreed promised vowed pledged decided hoped wanted intended threatened".split()
 )
