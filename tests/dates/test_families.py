@@ -20,6 +20,14 @@ FAMILIES = {
         The strike will run Thursday through Sunday. | Thursday | 2024-11-14 | Sunday | 2024-11-17
     """,
     "pairs": """
+        They met Monday, Tuesday and Wednesday. | Monday | 2024-11-04 | Tuesday | 2024-11-05 | Wednesday | 2024-11-06
+        They will meet Friday, Saturday, and Sunday. | Friday | 2024-11-15 | Saturday | 2024-11-16 | Sunday | 2024-11-17
+        He left Friday, and Monday they met. | Friday | 2024-11-08 | Monday | 2024-11-11
+        They met on Nov. 4, 5 and 6. | Nov. 4, 5 and 6 | 2024-11-04/2024-11-06
+        They met on Nov. 4, 5, and 6, 2023. | Nov. 4, 5, and 6, 2023 | 2023-11-04/2023-11-06
+        They met on 4, 5, 6 and 7 November. | 4, 5, 6 and 7 November | 2024-11-04/2024-11-07
+        They met on Oct. 4, 11 and 18. | Oct. 4, 11 and 18 | 2024-10-04/2024-10-18
+        On Nov. 6, 5 and 3 were hurt. | Nov. 6 | 2024-11-06
         They met Friday and Saturday. | Friday | 2024-11-08 | Saturday | 2024-11-09
         They met on Nov. 5 and 6. | Nov. 5 and 6 | 2024-11-05/2024-11-06
         They will meet on 15 and 16 November. | 15 and 16 November | 2024-11-15/2024-11-16
@@ -28,6 +36,7 @@ FAMILIES = {
         The port was shelled overnight. | overnight | 2024-11-10TNI
         The night of Nov. 7-8 was calm. | The night of Nov. 7-8 | 2024-11-07TNI
         He left last night. | last night | 2024-11-10TNI
+        The port was shelled overnight Friday. | overnight Friday | 2024-11-08TNI
         He will speak tonight. | tonight | 2024-11-11TNI
     """,
     "early and late": """
@@ -43,12 +52,17 @@ FAMILIES = {
         Trade fell in mid-2023. | mid-2023 | 2023
         In early 2024 it fell. | early 2024 | 2024
         It will end by year's end. | year's end | 2024
+        It will end by year-end 2025. | year-end 2025 | 2025
+        In the first days of November they met. | the first days of November | 2024-11
+        In the final weeks of 2023 they met. | the final weeks of 2023 | 2023
+        In the second days of November they met. | November | 2024-11
         At the start of the week they met. | the start of the week | 2024-W46
         At the turn of the century it began. | the turn of the century | 20
     """,
     "weeks and weekends": """
         In the week of Nov. 4 they met. | the week of Nov. 4 | 2024-W45
         They met over the weekend. | the weekend | 2024-W45-WE
+        The last weekend of October was calm. | The last weekend of October | 2024-W44-WE
         They met this past weekend. | this past weekend | 2024-W45-WE
         The week after next they meet. | The week after next | 2024-W48
     """,
@@ -68,6 +82,8 @@ FAMILIES = {
         He left a year ago Monday. | a year ago Monday | 2023-11-11
         They will meet a week from Tuesday. | a week from Tuesday | 2024-11-19
         More than two years ago he left. | More than two years ago | 2022
+        Over two years ago he left. | Over two years ago | 2022
+        Over the next two weeks he will go. | the next two weeks | P2W
         He left 18 months ago. | 18 months ago | 2023-05
         He left two Thursdays ago. | two Thursdays ago | 2024-10-31
         They met the day before yesterday. | the day before yesterday | 2024-11-09
@@ -94,6 +110,11 @@ FAMILIES = {
     """,
     "years": """
         In fiscal year 2025 it will rise. | fiscal year 2025 | FY2025
+        Spending rose in FY2024. | FY2024 | FY2024
+        Spending fell in FY 23. | FY 23 | FY2023
+        In fiscal years 2023 and 2024 it fell. | fiscal years 2023 and 2024 | FY2023/FY2024
+        From 1914 to 1918 they fought. | 1914 | 1914 | 1918 | 1918
+        In the years 1914 to 1918 they fought. | 1914 | 1914 | 1918 | 1918
         In 2022-2023 it rose. | 2022-2023 | 2022/2023
         In 2023/24 it rose. | 2023/24 | 2023/2024
         The 1998 bombings killed many. | 1998 | 1998

@@ -179,4 +179,13 @@ def _year(year: int, place: Place) -> bool:
             return before not in tables.YEAR_NOT_BEFORE
     elif 1900 <= year <= 1999 or place.words.startswith(tables.THE):
         return True
-    return 1000 <= year <= 2100 and before in tables.YEAR_BEFORE
+    return 1000 <= year <= 2100 and (before in tables.YEAR_BEFORE or _ends_years(place))
+
+
+def _ends_years(place: Place) -> bool:
+    """Return whether a year that is certain stands before, as in "from 1914 to 1918"."""
+    match place.before(40):
+        case [joint, first, word, *_]:
+            years = joint in place.tables.YEAR_JOINTS and len(first) == len("1914") and first.isdigit()
+            return years and word in place.tables.YEAR_BEFORE
+    return False

@@ -7,10 +7,10 @@ from datetime import date
 
 from diplonews.dates.phrase import (
     RETURNING,
+    DayOfMonth,
     Duration,
     Every,
     In,
-    Interval,
     Month,
     MonthDay,
     Phrase,
@@ -23,7 +23,7 @@ from diplonews.dates.phrase import (
 )
 from diplonews.dates.resolve import Direction, settle
 from diplonews.errors import UnresolvableDateError
-from diplonews.model import TimeType, When
+from diplonews.model import When
 
 _WITHOUT_DAYS = (Duration, Every, Rate, Vague)
 
@@ -65,14 +65,24 @@ def quarter_until(last: date) -> When:
 _HALF_A_QUARTER = 45
 
 
-def ends(first: Phrase, last: Phrase, *, published: date, direction: Direction) -> tuple[When, When] | None:
-    """Return the times of both ends of a range of what returns alike, the first not after the last; None for others."""
-    if not isinstance(first, RETURNING) or type(first) is not type(last):
-        return None
+def in_turn(phrases: tuple[Phrase, ...], *, published: date, direction: Direction) -> tuple[When, ...]:
+    """Return the times of a range or list of what returns alike, none before the one named before it; none for others.
+
+    The one that is certain leads: the last looking back, the first looking ahead.
+    """
+    if not isinstance(phrases[0], RETURNING) or len({type(phrase) for phrase in phrases}) > 1:
+        return ()
+    ahead = direction is Direction.FUTURE or isinstance(phrases[0], DayOfMonth)
+    found: list[When] = []
     try:
-        value = settle(Interval(first, last), anchor=published, direction=direction).value
+        for phrase in phrases if ahead else reversed(phrases):
+            anchor = (found[-1].start if ahead else found[-1].end) if found else published
+            if anchor is None:
+                return ()
+            found.append(settle(phrase, anchor=anchor, direction=direction if not found else _ONWARD[ahead]))
     except UnresolvableDateError:
-        return None
-    values = str(value).split("/")
-    one, other = (When(type=TimeType.DATE, value=side) for side in (values[0], values[-1]))
-    return one, other
+        return ()
+    return tuple(found if ahead else reversed(found))
+
+
+_ONWARD = {True: Direction.FUTURE, False: Direction.PAST}

@@ -20,7 +20,7 @@ from diplonews.dates.mentions import Mentions
 from diplonews.dates.parse import grammar, lowered
 from diplonews.dates.phrase import Base, Order, Phrase, Unit
 from diplonews.dates.place import Place
-from diplonews.dates.ranges import ends, quarter_until, sides
+from diplonews.dates.ranges import in_turn, quarter_until, sides
 from diplonews.dates.resolve import Direction, check_published, settle
 from diplonews.dates.tense import direction_at
 from diplonews.errors import UnresolvableDateError
@@ -91,9 +91,9 @@ def tag(
     tagged: list[TimeExpression] = []
     mentions = Mentions(published.date() if isinstance(published, datetime) else published)
     for first, last in stretches(text, low, language):
-        due: When | None = None
-        for start, end, phrase, to in _found(low[first:last].translate(_ONE_LINE), language):
-            given, due = due, None  # the end of a range is counted with its start
+        due: tuple[When, ...] = ()
+        for start, end, phrase, others in _found(low[first:last].translate(_ONE_LINE), language):
+            given, due = due[:1], due[1:]  # the end of a range is counted with its start
             place = Place(text, low, first + start, first + end, tables)
             if isinstance(phrase, ph.Numeric) and order:
                 phrase = phrase.ordered(order)  # noqa: PLW2901 - the caller has stated what the figures leave open
@@ -101,10 +101,11 @@ def tag(
                 continue
             phrase, place = meant(phrase, place)  # noqa: PLW2901 - the place says what the words are
             way = _way(phrase, place, published, direction)
-            if to and (both := ends(phrase, to, published=published, direction=way)):
-                given, due = both
+            if others and not due:
+                run = in_turn((phrase, *others), published=published, direction=way)
+                given, due = run[:1] or given, run[1:]
             mention = mentions.counted_from(phrase)
-            when = given or _settled(phrase, published, way, mention)
+            when = given[0] if given else _settled(phrase, published, way, mention)
             if when is None:
                 continue
             if when.start and _ends_a_quarter(tagged, place):
@@ -135,8 +136,8 @@ _ONE_LINE = str.maketrans("\n\r\t", "   ")
 
 
 @lru_cache(maxsize=8192)
-def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase, Phrase | None], ...]:
-    """Return the expressions in a stretch of known words, and for one that starts a range the phrase that ends it.
+def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase, tuple[Phrase, ...]], ...]:
+    """Return the expressions in a stretch of known words, each with those that follow it in its range or list.
 
     Keyed by words alone, so it never holds a day.
     """
@@ -146,19 +147,43 @@ def _found(words: str, language: str) -> tuple[tuple[int, int, Phrase, Phrase | 
     for i, token in enumerate(tokens):
         if isinstance(phrase := token.values.get("phrase"), Phrase):
             start = token.start + _article(phrase, words[token.start : token.end], articles)
-            found.append((start, token.end, *_to(phrase, tokens[i + 1 : i + 3])))
+            listed = _listed(tokens[i : i + 2 * _MOST_LISTED])
+            found.append(
+                (start, token.end, *((phrase, listed) if listed else _to(phrase, tokens[i + 1 : i + 3])))
+            )
     return tuple(found)
 
 
-def _to(phrase: Phrase, following: list[Token]) -> tuple[Phrase, Phrase | None]:
+def _to(phrase: Phrase, following: list[Token]) -> tuple[Phrase, tuple[Phrase, ...]]:
     """Return a phrase, with the year of the one that it is joined to, and that one if the two are a range."""
     joint, other = (
         (following[0].values, following[1].values.get("phrase")) if len(following) == 2 else ({}, None)
     )
     if not isinstance(other, Phrase) or not joint.keys() & _JOINTS:
-        return phrase, None
+        return phrase, ()
     both = sides(phrase, other)
-    return (both[0] if both else phrase), other if joint.keys() & _ORDERED else None
+    return (both[0] if both else phrase), (other,) if joint.keys() & _ORDERED else ()
+
+
+def _listed(tokens: list[Token]) -> tuple[Phrase, ...]:
+    """Return the weekdays after the first of a list of them: "Monday, Tuesday and Wednesday"."""
+    days: list[Phrase] = []
+    i, joint = 0, ""
+    while i < len(tokens) and isinstance(day := tokens[i].values.get("phrase"), ph.Weekday):
+        days.append(day)
+        if joint == "and":
+            return tuple(days[1:]) if len(days) > 2 else ()
+        i += 1
+        while i < len(tokens) and (mark := tokens[i].values.keys() & _LISTING):
+            joint = "and" if "and" in mark else "comma"
+            i += 1
+        if not joint:
+            break
+    return ()
+
+
+_LISTING = frozenset({"comma", "and"})
+_MOST_LISTED = 7
 
 
 _JOINTS = frozenset({"to", "and", "or"})

@@ -1,7 +1,7 @@
 """Lengths and times loosened: "about a week", "more than two years ago", "at least 30 days", "1994 or later"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Amount, Duration, Every, Modified, Phrase, Shift, Unit, Weekend
+from diplonews.dates.phrase import Amount, Base, Duration, Every, Modified, Phrase, Shift, Unit, Weekend
 from diplonews.model import Mod
 
 _NEGATED = {Mod.MORE_THAN: Mod.EQUAL_OR_LESS, Mod.LESS_THAN: Mod.EQUAL_OR_MORE}
@@ -39,6 +39,14 @@ def _over(parts: Parts) -> Phrase:
     return Modified(Mod.MORE_THAN, parts.phrase("durationp"))
 
 
+def _over_ago(parts: Parts) -> Phrase | None:
+    """Read "over two years ago"; before other times "over" is a preposition."""
+    match parts.phrase("shiftp"):
+        case Shift(amount=Amount(n=int()), back=True, base=Base.PUBLICATION, origin=None) as shift:
+            return Modified(Mod.MORE_THAN, shift)
+    return None
+
+
 def _or_so(parts: Parts) -> Phrase:
     return Modified(Mod.APPROX, Duration(parts.amount()) if "amount" in parts else parts.phrase("phrase"))
 
@@ -56,6 +64,7 @@ RULES = (
     Rule("duration", Stage.NARROW, "the? amount old?", _length),
     Rule("period of a length", Stage.NARROW, "(the|a)? amount period", _length),
     Rule("about", Stage.NARROW, "(about|around|nearly) (amount|shiftp|clockp)", _loosened),
+    Rule("over units ago", Stage.NARROW, "over shiftp", _over_ago),
     Rule("around", Stage.NARROW, "around (dayp|periodp|modp)", _loosened),
     Rule("more than", Stage.NARROW, "no? more than (amount|phrase)", _loosened),
     Rule("sometime", Stage.NARROW, "sometime (in|on)? phrase", _sometime),

@@ -1,7 +1,7 @@
 """Parts of days and times of day: "tonight", "last night", "Monday morning", "overnight", "10:30 p.m. EST", "noon"."""
 
 from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import Base, Clock, Daypart, Interval, MonthDay, Phrase, Relative, Unit
+from diplonews.dates.phrase import Base, Clock, Daypart, Interval, MonthDay, Phrase, Relative, Unit, Weekday
 
 
 def _this(parts: Parts) -> Phrase | None:
@@ -14,7 +14,8 @@ def _bare(parts: Parts) -> Phrase | None:
 
 
 def _overnight(parts: Parts) -> Phrase:
-    return Daypart(parts.code("overnight"), Relative(Unit.DAY, -1))
+    day = Weekday(parts.number("weekday")) if "weekday" in parts else Relative(Unit.DAY, -1)
+    return Daypart(parts.code("overnight"), day)
 
 
 def _mentioned(parts: Parts) -> Phrase | None:
@@ -92,7 +93,7 @@ RULES = (
     Rule("this morning", Stage.POINT, "which daypart", _this),
     Rule("that morning", Stage.POINT, "the? mentioned daypart", _mentioned),
     Rule("the next morning", Stage.POINT, "the turn daypart", _mentioned),
-    Rule("overnight", Stage.POINT, "overnight", _overnight),
+    Rule("overnight", Stage.POINT, "overnight (on? weekday)?", _overnight),
     Rule("the morning", Stage.POINT, "the? daypart", _bare),
     Rule("Monday morning", Stage.JOIN, "dayp comma? at? partp", _of_day, rank=1),
     Rule("the night of a day", Stage.JOIN, "partp (of|on|comma)? dayp", _of_day),

@@ -56,6 +56,17 @@ def _days(parts: Parts) -> Phrase | None:
     return node(sides[0], sides[1])
 
 
+def _list(parts: Parts) -> Phrase | None:
+    """Read "Nov. 4, 5 and 6"; days with gaps between them are a pair of the first and the last."""
+    month, year = parts.number("month"), Year(parts.number("year")) if "year" in parts else None
+    days = [parts.number(name) for name in parts if name.startswith(("dayno", "ordinal"))]
+    if not 1 <= days[0] <= days[-1] <= 31 or sorted(set(days)) != days:
+        return None
+    node = Interval if days[-1] - days[0] == len(days) - 1 else Pair
+    first, last = (MonthDay(month, day) for day in (days[0], days[-1]))
+    return node(In(first, year), In(last, year)) if year else node(first, last)
+
+
 def _day_of_month(parts: Parts) -> Phrase | None:
     day = parts.number("ordinal")
     return DayOfMonth(day) if 1 <= day <= 31 else None
@@ -65,6 +76,8 @@ _YEAR = "(comma? (of|in)? (year|short|twodigits) era?)?"
 
 _WEEKDAY = "(this? (which|coming))? weekday comma?"
 """A weekday before its day of a month, which is certain without "last" and "next": "last Friday, Nov. 8"."""
+
+_LIST = f"(dayno|ordinal) comma (dayno|ordinal) {'(comma (dayno|ordinal))? ' * 3}comma? and (dayno|ordinal)"
 
 RULES = (
     Rule("month", Stage.POINT, "month", _month),
@@ -95,6 +108,8 @@ RULES = (
         _days,
         rank=1,
     ),
+    Rule("month and list of days", Stage.POINT, f"month {_LIST} (comma? (of|in)? year)?", _list, rank=1),
+    Rule("list of days and month", Stage.POINT, f"{_LIST} of? month (comma? (of|in)? year)?", _list, rank=1),
     Rule("year, month and day", Stage.POINT, "year month dayno", _day, rank=2),
     Rule("day of the month", Stage.POINT, "the ordinal", _day_of_month),
 )

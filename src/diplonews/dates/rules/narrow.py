@@ -1,7 +1,7 @@
 """Parts of periods: "early 2024", "mid-November", "late last week", "the end of the month", "year's end"."""
 
-from diplonews.dates.grammar import Parts, Rule, Stage
-from diplonews.dates.phrase import In, Modified, Nth, Phrase, Relative, Unit
+from diplonews.dates.grammar import Parts, Rule, Stage, kinds
+from diplonews.dates.phrase import DayOfMonth, In, Modified, Nth, Phrase, Relative, Unit
 from diplonews.model import Mod
 
 
@@ -39,6 +39,19 @@ def _hours(parts: Parts) -> Phrase | None:
     return Modified(Mod.START, parts.phrase("dayp")) if Unit(parts.code("units")) is Unit.HOUR else None
 
 
+def _year_end(parts: Parts) -> Phrase | None:
+    return Modified(Mod.END, parts.phrase("yearp")) if parts.unit() is Unit.YEAR else None
+
+
+def _first_units(parts: Parts) -> Phrase | None:
+    """Read "the first days of November", which are not counted, as the start of the month."""
+    first = parts.get("domp") == DayOfMonth(1) if "domp" in parts else parts.number("ordinal", "final")
+    n, period = int(first), parts.phrase("phrase")
+    if n not in (1, -1) or "periodp" not in kinds(period):
+        return None
+    return Modified(Mod.START if n > 0 else Mod.END, period)
+
+
 def _unit_end(parts: Parts) -> Phrase | None:
     mod = Mod(parts.code("beginning", "end", "mid"))
     return (
@@ -55,6 +68,8 @@ RULES = (
     Rule("turn of the century", Stage.NARROW, "the? turning of phrase", _turn),
     Rule("early hours", Stage.NARROW, "the? early units of dayp", _hours),
     Rule("the year's end", Stage.NARROW, "relp possessive? beginning", _end),
+    Rule("year-end 2025", Stage.NARROW, "unit possessive? end of? yearp", _year_end),
+    Rule("first days of a period", Stage.NARROW, "(domp|the? (ordinal|final)) units of phrase", _first_units),
     Rule("mid-week", Stage.NARROW, "mid unit", _unit_end),
     Rule("year's end", Stage.NARROW, "unit possessive? end", _unit_end),
     Rule("end of year", Stage.NARROW, "the? beginning of unit", _unit_end),

@@ -62,6 +62,8 @@ def _last_weekday(parts: Parts) -> Phrase | None:
     match parts.phrase("chosenp"):
         case Chosen(which=Which.LAST, of=Weekday(day=day)):
             return In(Nth(-1, weekday=day), parts.phrase("periodp"))
+        case Chosen(which=Which.LAST, of=Weekend()):
+            return In(Nth(-1, Unit.WEEKEND), parts.phrase("periodp"))
     return None
 
 

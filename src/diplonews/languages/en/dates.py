@@ -175,6 +175,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "quarterword": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
     "halfword": {"h1": 1, "h2": 2},
     "fiscal": {"fiscal": 0},
+    "fy": {"fy": 0},
     "full": {"full": 0},
     "extra": {"more": 0, "additional": 0, "extra": 0, "further": 0},
     "another": {"another": 1},
@@ -263,6 +264,7 @@ TRIGGERS = (
     "period",
     "tens",
     "then",
+    "fy",
 )
 """Categories of words that no time expression without a year or a clock time does without."""
 

@@ -65,9 +65,12 @@ ATTRIBUTE_AFTER = frozenset(
 """Words after which a participle belongs to the noun that follows: "the disputed islands"."""
 
 YEAR_BEFORE = frozenset(
-    "in since by from until till before after during early late mid year fiscal summer winter".split()
+    "in since by from until till before after during early late mid year years fiscal summer winter".split()
 )
 """Words after which four digits are a year, even one long ago."""
+
+YEAR_JOINTS = frozenset({"to", "and", "or", "until", "through"})
+"""Words between two years."""
 
 YEAR_NOT_BEFORE = frozenset(
     "$ # no number about some nearly almost over than least most route flight unit room page".split()
