@@ -62,6 +62,7 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Kenya has repeatedly denied bombing Uganda.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="who denies would do it"),
         pytest.param("Kenya resumed shelling Uganda.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="goes on doing it"),
         pytest.param("It was the Kenyan side that shelled Uganda.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="side of a state, behind that"),
+        pytest.param("Kenya detained two men on suspicion of spying for Uganda.", "COERCE", {"Kenya"}, set(), id="not for whom they spied"),
         pytest.param("Kenya summoned the Ugandan ambassador.", "ACCUSE", {"Kenya"}, {"Uganda"}, id="envoy of a state"),
         pytest.param("“Our aircraft shelled the port,” Kenya's Defence Minister Otieno Maru said.", "ASSAULT", {"Kenya"}, set(), id="our aircraft"),
         pytest.param("Kenya expelled two envoys of Uganda.", "SANCTION", {"Kenya"}, {"Uganda"}, id="owner for owned"),

@@ -46,6 +46,7 @@ def found(text: str, *, beliefs: bool = False) -> list[tuple[str, str, tuple[str
         pytest.param("“We will go. We must,” Berg said.", "Berg", "said", ("We will go. We must",), id="curly, two sentences"),
         pytest.param("The talks had failed, the ministry said.", "the ministry", "said", ("The talks had failed",), id="clause before"),
         pytest.param("The trouble, she said, is that nobody came.", "she", "said", ("The trouble", "is that nobody came"), id="clause around"),
+        pytest.param("Six men had fled, Berg said, but their wives knew that.", "Berg", "said", ("Six men had fled", "but their wives knew that"), id="goes on with but"),
         pytest.param("Anna Berg, the minister, said it was late.", "Anna Berg, the minister", "said", ("it was late",), id="apposition before the verb"),
         pytest.param("Berg vowed to fight on.", "Berg", "vowed", ("fight on",), id="infinitive without to"),
         pytest.param("Berg urged the rebels to lay down their arms.", "Berg", "urged", ("the rebels to lay down their arms",), id="object and infinitive"),
@@ -205,3 +206,10 @@ def test_layers_are_left_alone() -> None:
     assert evolve(reading, attributions=()) == find_times(
         find_quotations(split_sentences(Reading(article=reading.article)))
     )
+
+
+def test_what_another_tells_behind_but_is_not_the_first_ones() -> None:
+    """Behind an inserted "he said", words that open with "but" and have their own verb of saying are another's."""
+    said = found("Six men had fled, Berg said, but Dorn denied that any had left.")
+
+    assert said == [("Berg", "said", ("Six men had fled",)), ("Dorn", "denied", ("any had left",))]

@@ -63,6 +63,11 @@ def days(text: str) -> list[date | None]:
         ),
         pytest.param("France said it was late.", ["France"], id="state"),
         pytest.param(
+            "The Rapid Support Forces said it was late. The group said nobody came.",
+            ["Rapid Support Forces", "Rapid Support Forces"],
+            id="the group",
+        ),
+        pytest.param(
             "France was late. French President Anna Berg said her country denied the report.", ["Anna Berg", "France"], id="her country"
         ),
         pytest.param("The French ministry spokesman, Carl Dorn, said it was late.", ["Carl Dorn"], id="name beside a longer description"),

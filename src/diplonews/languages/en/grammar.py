@@ -103,6 +103,9 @@ TRAILERS = frozenset("while although though whereas even compared".split())
 LEADERS = frozenset("as when asked while although though if because since after before once until".split())
 """Words that open a clause before the main one: it is not what the main one reports."""
 
+OPPOSING = frozenset(["but"])
+"""Opens a clause that somebody else may tell."""
+
 LINKS = frozenset(
     [*COORDINATORS, *SUBORDINATORS, *RELATIVES, *QUESTION_WORDS, "with", "including", "for", "to"]
 )

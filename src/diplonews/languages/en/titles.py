@@ -200,3 +200,6 @@ BROADER = {
     "officer": frozenset("general colonel major captain lieutenant sergeant commander spokesman".split()),
 }  # fmt: skip
 """What a description may call somebody with one of these roles."""
+
+ANY_BODY = frozenset("group movement militia organization organisation".split())
+"""In a description: any organization that belongs to no state."""

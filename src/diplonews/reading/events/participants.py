@@ -207,6 +207,8 @@ class Walker:
             elif word in small.OBJECT_PRONOUNS and role not in {"none", "elsewhere"}:
                 whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=found.actors)
                 self._add(whom, role, found, trigger)
+            elif kind in self.WITH_FORCE and word in small.PREPOSITIONS and self._is_deed(here + 1):
+                return
             elif word in self.tables.ROLES:
                 elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
                 role = role if elsewhere else self.tables.ROLES[word]
@@ -219,6 +221,11 @@ class Walker:
                     found.add(self._asked(here + 1), act=False)
                 return
             here += 1
+
+    def _is_deed(self, here: int) -> bool:
+        """Tell whether a verb in -ing stands at *here*, whose parties are its own ("on suspicion of spying for")."""
+        words = self.scene.words
+        return here < len(words) and words[here].endswith(self.small.GERUND_ENDING)
 
     def _sent_by(self, here: int) -> tuple[Referent, ...]:
         """Return the state whose envoy or forces the adjective at *here* tells: "summoned the Ruritanian ambassador"."""

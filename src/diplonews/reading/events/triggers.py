@@ -6,6 +6,7 @@ elsewhere.
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from types import ModuleType
 
 from attrs import evolve, frozen
@@ -19,6 +20,9 @@ DONE_TO = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 REACH_OF_SIGNING = 6
 """Tokens behind "signed" in which an agreement is what is signed, not one more event."""
+
+FRONTED_REACH = 6
+"""Tokens before a verb in which its object may stand."""
 
 LONGEST_GAP = 3
 """Tokens that may stand between a verb and its particle."""
@@ -233,7 +237,11 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
 
 
 def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> bool:
-    """Tell whether one of *nouns* heads the object of the verb at *place*."""
+    """Tell whether one of *nouns* heads the object of the verb at *place*, behind it or before it ("a charge he rejects")."""
+    ended = scene.words[place + 1 : place + 2]
+    if not ended or not ended[0].isalnum():
+        before = scene.words[max(0, place - FRONTED_REACH) : place]
+        return any(word in nouns.split() and one in small.INDEFINITE for one, word in pairwise(before))
     for word in scene.words[place + 1 : place + 6]:
         if word.removesuffix("s") in nouns.split() or word in nouns.split():
             return True

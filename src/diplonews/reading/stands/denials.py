@@ -8,7 +8,7 @@ planning, a word for what is untrue. What claim it answers, and whether it denie
 from collections.abc import Callable, Iterator
 from types import ModuleType
 
-from attrs import define
+from attrs import define, evolve
 
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.triggers import is_passive
@@ -82,6 +82,8 @@ class Finder:
             return None
         if not self.tables.RESPONSIBLE.isdisjoint(words[after : after + SCOPE_LOOK]):
             return self.marker.of_verb(place, place, "rejects", "")
+        if fronted := self.objects.fronted(place):
+            return self._of_fronted(place, fronted)
         if (
             word in self.small.SUBORDINATORS
             or word.endswith(self.small.GERUND_ENDING)
@@ -207,6 +209,8 @@ class Finder:
             found = self._passive(entry, place)
             return found if found is None or found.noun != "it" else None
         after = last + 1
+        if fronted := self.objects.fronted(place):
+            return self._of_fronted(place, fronted)
         noun, at = self.objects.object_of(after)
         if noun in self.tables.THOUGHTS and not self.small.THAT.isdisjoint(self.scene.words[at + 1 : at + 2]):
             return self.marker.of_verb(place, last, "rejects", noun)
@@ -219,6 +223,12 @@ class Finder:
         if noun in self.tables.OFFER_NOUNS and entry.lemma in self.tables.TURNING_DOWN:
             return self.marker.of_verb(place, last, "refuses", "")
         return None
+
+    def _of_fronted(self, place: int, noun: str) -> Mark | None:
+        """Read ", a charge that she denied": what is denied stands before the verb."""
+        form = "rejects" if noun in self.tables.CHARGE_NOUNS else "false"
+        found = self.marker.of_verb(place, place, form, noun)
+        return None if found is None else evolve(found, scope=None, attribution=None)
 
     def _calling(self, entry: Entry, place: int) -> Mark | None:
         """Read "called the report false"."""

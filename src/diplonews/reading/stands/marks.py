@@ -110,7 +110,8 @@ class Marker:
 
     def _knowing(self, first: int, form: str, speaker: Referent) -> Referent:
         """Return the state or body that is said to know nothing, where no person says so; else *speaker*."""
-        if form != "unaware" or speaker.kind is ActorKind.PERSON:
+        of_self = not self.small.PERSONAL_PRONOUNS.isdisjoint(self.scene.words[max(0, first - 2) : first])
+        if form != "unaware" or speaker.kind is ActorKind.PERSON or of_self:
             return speaker
         subject = self.walker.subjects.of(first)
         return subject[0] if len(subject) == 1 and subject[0].kind in BODIES else speaker

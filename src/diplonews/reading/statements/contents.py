@@ -20,6 +20,9 @@ CLAUSES = frozenset([*_SAYING, "to", "object-to"])
 OBJECTS = frozenset({"object-to", "object-of", "as", "name"})
 """Frames that start with someone or something."""
 
+FARTHEST_VERB = 10
+"""Tokens behind "but" in which another verb of saying stands."""
+
 
 @frozen(kw_only=True)
 class Reported:
@@ -78,12 +81,24 @@ def resumed(line: Line, place: int, limit: int, *, clause: bool) -> Reported | N
     word = line.words[start]
     if word in line.grammar.TRAILERS or word == line.grammar.ACCORDING[0]:
         return None
+    if clause and word in line.grammar.OPPOSING and _told_by_another(line, start, limit):
+        return None
     goes_on = (
         word in line.grammar.LINKS or line.finite(start) or (not clause and line.has_clause(start, limit))
     )
     if line.gerund(start) or line.adverb(start) or not (goes_on or line.words[comma] == ";"):
         return None
     return Reported(start=start, frame="resumed")
+
+
+def _told_by_another(line: Line, start: int, limit: int) -> bool:
+    """Tell whether what stands behind *start* has its own verb of saying: ", but Ruritania denied that"."""
+    return any(
+        line.words[place] in line.cues.forms
+        and line.finite(place)
+        and line.words[place + 1] in line.grammar.LINKS
+        for place in range(start + 1, min(limit, start + FARTHEST_VERB, len(line.words) - 1))
+    )
 
 
 def clause_before(line: Line, end: int, low: int, *, sure: bool) -> int | None:
