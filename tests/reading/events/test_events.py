@@ -141,6 +141,7 @@ def test_phase(text: str, phase: Phase) -> None:
         pytest.param("Anders Vik said on Monday that Norway had met Sweden on Thursday.", "2024-11-07", id="not the day it was said"),
         pytest.param("Anders Vik said on Monday that Norway had met Sweden.", None, id="none of its own"),
         pytest.param("On Friday Norway, after long delays, met Sweden.", "2024-11-08", id="before the subject"),
+        pytest.param("OSLO, Nov. 11 (Nordpress) - Norway arrested six Swedish sailors.", None, id="nor where it has no other"),
         pytest.param("Norway, which was shaken on Friday, bombed Sweden.", None, id="not inside an insertion"),
         pytest.param("Norway will meet Sweden on Thursday.", "2024-11-14", id="ahead"),
         pytest.param("Norway held talks with Sweden from November 4 to November 6.", "2024-11-04/2024-11-06", id="a range"),

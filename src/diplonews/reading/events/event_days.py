@@ -18,6 +18,8 @@ FARTHEST_BEFORE_NOUN, FARTHEST_BEHIND_NOUN = 3, 6
 """The same for a noun that no verb governs."""
 LONGEST_INSERTION = 20
 """Tokens of a clause between commas that is passed over."""
+LONGEST_DATELINE = 14
+DASHES = frozenset({"-", "--", "–", "—"})
 CLAUSE, COORDINATOR, COMMA, TRIGGER = 12, 6, 3, 8
 """What a word that opens a clause, one that joins two, a comma and another trigger weigh, in tokens."""
 
@@ -58,6 +60,8 @@ def nearest_day(
                 best, chosen = weight, time
                 break
             if step < 0:
+                if _ends_dateline(scene, here):
+                    break
                 here = _behind_insertion(scene, here, small)
             weight += _weight(scene, here, stops, small)
             if step > 0 and scene.words[here] in small.RELATIVES:
@@ -78,6 +82,11 @@ def whole_range(scene: Scene, time: TimeExpression, small: ModuleType) -> When:
     if not single or first.start is None or last.start is None or last.start <= first.start:
         return time.when
     return When(type=TimeType.DATE, value=f"{first.start}/{last.start}")
+
+
+def _ends_dateline(scene: Scene, here: int) -> bool:
+    """Tell whether the token at *here* is the dash behind a dateline, whose day is that of the report."""
+    return here < LONGEST_DATELINE and scene.words[here] in DASHES and scene.tokens[0].text.isupper()
 
 
 def _behind_insertion(scene: Scene, comma: int, small: ModuleType) -> int:
