@@ -14,8 +14,6 @@ from diplonews.reading.actors.lexicon import Lexicon, Use, lexicon_of, without_m
 from diplonews.reading.layers import Mention, Reading, Referent, Token
 
 _FARTHEST = 40
-_PLAIN = 2
-"""Tokens of a description that tells nothing but its noun: "the group"."""
 
 
 class Antecedent(NamedTuple):
@@ -77,11 +75,9 @@ class Antecedents:
                 return referent
             if last in broader and referent.kind is ActorKind.PERSON:
                 covered = covered or referent
-        return covered or (
-            self._body(place) if head in self.lexicon.titles.ANY_BODY and len(tokens) <= _PLAIN else None
-        )
+        return covered
 
-    def _body(self, place: int) -> Referent | None:
+    def body(self, place: int) -> Referent | None:
         """Return the nearest organization before the character *place* that belongs to nobody: "the group"."""
         bodies = (found.referent for found in self.before(place, kinds=(ActorKind.ORGANIZATION,)))
         return next((body for body in bodies if body.affiliation is None and body.country is None), None)

@@ -224,8 +224,12 @@ class Walker:
 
     def _is_deed(self, here: int) -> bool:
         """Tell whether a verb in -ing stands at *here*, whose parties are its own ("on suspicion of spying for")."""
-        words = self.scene.words
-        return here < len(words) and words[here].endswith(self.small.GERUND_ENDING)
+        tokens = self.scene.tokens
+        return (
+            here < len(tokens)
+            and tokens[here].text.islower()
+            and tokens[here].text.endswith(self.small.GERUND_ENDING)
+        )
 
     def _sent_by(self, here: int) -> tuple[Referent, ...]:
         """Return the state whose envoy or forces the adjective at *here* tells: "summoned the Ruritanian ambassador"."""

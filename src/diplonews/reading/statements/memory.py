@@ -14,6 +14,8 @@ from diplonews.reading.statements.cues import cues
 from diplonews.reading.statements.lines import marked
 
 _SENTENCES_BACK = 6
+_PLAIN = 2
+"""Tokens of a description that tells nothing but its noun: "the group"."""
 _DESCRIPTIONS_BACK = 30
 _DEEPEST_BODY = 5
 _MOST_TOKENS = 40
@@ -177,6 +179,8 @@ class Memory:
         for candidate in self._antecedents.before(place, kinds=[ActorKind.PERSON]) if owners else ():
             if owners & set(bodies(candidate.referent)[1:]):
                 return candidate.referent  # "the ministry spokesman"
+        if head in self._antecedents.lexicon.titles.ANY_BODY and len(tokens) <= _PLAIN:
+            return self._antecedents.body(place)
         return self._antecedents.described(tokens, place)
 
     def _author(self, here: int) -> Referent | None:
