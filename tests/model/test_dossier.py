@@ -1,7 +1,6 @@
 """The Dossier: what it refuses, how it merges, what it answers."""
 
 from datetime import date
-from itertools import permutations
 from typing import Any
 
 import pytest
@@ -25,10 +24,9 @@ from diplonews.model import (
     Standing,
     Statement,
     When,
-    join,
     link,
 )
-from diplonews.model.references import references, spans
+from diplonews.model.references import spans
 from strategies import dossiers
 
 TEXT = "Ruritania and Freedonia talked on Thursday, the Herald said on Sunday. Ruritania denied it on Monday."
@@ -60,19 +58,6 @@ DOSSIER = Dossier(
     claims=(CLAIM,),
     denials=(DENIAL,),
 )
-RANK = {
-    Standing.MENTIONED: (
-        Standing.MENTIONED,
-        Standing.ALLEGED,
-        Standing.ASSERTED,
-        Standing.DENIED,
-        Standing.DISPUTED,
-    ),
-    Standing.ALLEGED: (Standing.ALLEGED, Standing.ASSERTED, Standing.DISPUTED),
-    Standing.ASSERTED: (Standing.ASSERTED, Standing.DISPUTED),
-    Standing.DENIED: (Standing.DENIED, Standing.DISPUTED),
-    Standing.DISPUTED: (Standing.DISPUTED,),
-}
 
 
 @pytest.mark.parametrize(
@@ -142,31 +127,6 @@ def test_statements_stand_in_the_order_of_their_words() -> None:
     dated = evolve(early, said_spans=(ARTICLE.span("Thursday"),))
 
     assert evolve(DOSSIER, statements=(dated, SAID)).statements == (SAID, dated)
-
-
-@given(one=dossiers(), two=dossiers(), three=dossiers())
-def test_merging_is_a_join(one: Dossier, two: Dossier, three: Dossier) -> None:
-    """`|` is commutative, associative and idempotent, and `merge` takes any number in any order."""
-    assert one | one == one
-    assert one | two == two | one
-    assert (one | two) | three == one | (two | three)
-    assert all(Dossier.merge(order) == one | two | three for order in permutations((one, two, three)))
-
-
-@given(one=dossiers(), two=dossiers())
-def test_merging_loses_nothing(one: Dossier, two: Dossier) -> None:
-    """Every id, reference and span of both sides is in the union, and standing only moves up."""
-    both = one | two
-    held = both.index()
-
-    for dossier in (one, two):
-        for record in dossier.records():
-            merged = held.by_id[record.id]
-            assert set(spans(record)) <= set(spans(merged))
-            collected = {r for r in references(record) if r[0] in ("statements", "claims", "addressees")}
-            assert collected <= set(references(merged))
-        for event in dossier.events:
-            assert held.standing(event) in RANK[dossier.standing(event)]
 
 
 @given(dossier=dossiers())
@@ -331,12 +291,3 @@ def test_linking_again_changes_nothing(dossier: Dossier) -> None:
 
     assert set(dossier.same_as) <= set(linked.same_as)
     assert link(linked) == linked
-
-
-def test_joining_keeps_the_greater_value() -> None:
-    """Longer names, higher ranks and narrower days are kept, whichever side holds them."""
-    vague = evolve(RURITANIA, name="RURITANIA", role=None)
-    better = evolve(RURITANIA, name="Ruritánia", role="state")
-
-    assert join(vague, better) == join(better, vague) == join(vague, better, vague)
-    assert join(vague, better).role == "state"

@@ -50,6 +50,9 @@ class Index:
         self._actors = self._all(Actor)
         self._events = self._all(Event)
         self._same = _representatives(same_as)
+        self._members: defaultdict[str, list[str]] = defaultdict(list)
+        for identity in sorted(self._same):
+            self._members[self._same[identity]].append(identity)
         self._claims: defaultdict[str, list[Claim]] = defaultdict(list)
         self._denials: defaultdict[str, list[Denial]] = defaultdict(list)
         self._statements: defaultdict[str, list[Statement]] = defaultdict(list)
@@ -78,8 +81,8 @@ class Index:
 
     def same(self, record: Record | str) -> tuple[str, ...]:
         """Return the ids that `same_as` joins with *record*, its own included, sorted."""
-        group = self._group(self.known(record))
-        return tuple(sorted({group, self.known(record)} | {i for i, g in self._same.items() if g == group}))
+        identity = self.known(record)
+        return tuple(self._members.get(self._group(identity), (identity,)))
 
     def parties_of(self, event: Event | str) -> tuple[Actor, ...]:
         """Return the Actors of *event*: those who act, then those it is done to, each in the order of the dossier."""
