@@ -1,12 +1,15 @@
 """The loader: what it takes, what it refuses and how it says so, and the seeds that come with diplonews."""
 
+import re
 import shutil
+from bisect import bisect_right
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from diplonews import Dossier, SeedError, dump, load, seeds
+from diplonews import Article, Denial, Dossier, SeedError, dump, load, seeds
 
 TEXT = "The minister denied it."
 
@@ -34,6 +37,91 @@ def test_every_seed_loads(name: str) -> None:
     assert 150 <= len((seed.article.text or "").split()) <= 500
     for records in ("actors", "events", "statements", "claims", "denials"):
         assert getattr(seed.dossier, records)
+
+
+NO_NOUNS = frozenset(
+    [
+        "about",
+        "adding",
+        "after",
+        "also",
+        "been",
+        "being",
+        "both",
+        "could",
+        "days",
+        "ever",
+        "from",
+        "have",
+        "into",
+        "more",
+        "only",
+        "other",
+        "said",
+        "says",
+        "some",
+        "such",
+        "than",
+        "that",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "told",
+        "were",
+        "what",
+        "when",
+        "which",
+        "will",
+        "with",
+        "would",
+    ]
+)
+"""Words of four letters or more that are no nouns and stand in any sentence."""
+
+
+def plain_words(words: str) -> set[str]:
+    """Return the longer words of *words* without names and without words that are in every text, plurals cut."""
+    return {word.removesuffix("s") for word in re.findall(r"\b[a-z]{4,}\b", words)} - NO_NOUNS
+
+
+def sentences(article: Article) -> list[tuple[int, str]]:
+    """Return where each sentence of *article* starts, and its words."""
+    text = article.text or ""
+    ends = [
+        0,
+        *(found.end() for found in re.finditer(r"(?<=[a-z0-9][.?!])[”\"’']?\s+(?=[“\"A-Z])", text)),
+        len(text),
+    ]
+    return [(start, text[start:end]) for start, end in pairwise(ends)]
+
+
+def far_denials(dossier: Dossier, article: Article) -> list[Denial]:
+    """Return the denials of *dossier* that stand two or more sentences after a claim which they answer, without its nouns."""
+    stretches = sentences(article)
+    starts = [start for start, _ in stretches]
+    found = []
+    for denial in dossier.denials:
+        place = bisect_right(starts, denial.spans[0].start) - 1
+        answered = [claim for claim in dossier.claims if claim.id in denial.claims and claim.spans]
+        for claim in answered:
+            told = claim.spans[0]
+            far = place - (bisect_right(starts, told.start) - 1)
+            if far >= 2 and not plain_words(told.exact) & plain_words(stretches[place][1]):
+                found.append(denial)
+    return found
+
+
+@pytest.mark.parametrize("name", seeds.names())
+def test_every_contested_seed_has_a_denial_far_from_its_claim(name: str) -> None:
+    """A denial two or more sentences after its claim, without the claim's nouns: a reader has to find what it answers."""
+    seed = seeds.load(name)
+
+    assert not seed.dossier.contested() or far_denials(seed.dossier, seed.article)
 
 
 def test_a_day_that_is_found_is_told() -> None:
