@@ -79,19 +79,14 @@ def board(dossier: Dossier, *, found: Mapping[str, TimeExpression] | None = None
     """Return *dossier* laid out for a rich Console of 80 columns or more.
 
     Args:
-        dossier: From one article or many; events that `same_as` joins are shown as one.
+        dossier: From one article or many; what `same_as` joins is shown as one.
         found: By id of the article, the words that its day of publication was found in.
     """
+    dossier = dossier.joined()
     index = dossier.index()
-    groups: dict[tuple[str, ...], list[Event]] = defaultdict(list)
-    for event in dossier.events:
-        groups[index.same(event)].append(event)
-    events = [
-        max(group, key=lambda event: (event.when is not None, len(event.spans))) for group in groups.values()
-    ]
     contested: list[Event] = []
     others: list[Event] = []
-    for event in events:
+    for event in dossier.events:
         (contested if index.standing(event) in CONTESTED else others).append(event)
     shown = {denial.id for event in contested for denial in index.denials_of(event)}
     denials = [denial for denial in dossier.denials if denial.id not in shown]
@@ -300,9 +295,9 @@ def _event_lines(events: list[Event], index: Index) -> RenderableType:
 
 def _said(dossier: Dossier, index: Index) -> RenderableType:
     """Lay out the statements by speaker, in the order in which the speakers first speak."""
-    by_speaker: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    by_speaker: dict[str, list[Statement]] = defaultdict(list)
     for statement in sorted(dossier.statements, key=_place):
-        by_speaker[index.same(statement.speaker)].append(statement)
+        by_speaker[statement.speaker].append(statement)
     lines: list[RenderableType] = []
     for statements in by_speaker.values():
         lines.append(_speaker(statements[0].speaker, index))

@@ -291,3 +291,42 @@ def test_linking_again_changes_nothing(dossier: Dossier) -> None:
 
     assert set(dossier.same_as) <= set(linked.same_as)
     assert link(linked) == linked
+
+
+def test_joining_makes_one_record_of_what_is_the_same() -> None:
+    """Events that are one become the best dated of them, and the stands on them one for each who takes it."""
+    undated = evolve(TALK, when=None, spans=(ARTICLE.span("it"),))
+    again = evolve(CLAIM, event=undated.id, statements=())
+    dossier = link(evolve(DOSSIER, events=(TALK, undated), claims=(CLAIM, again)))
+
+    joined = dossier.joined()
+
+    assert joined.events == (evolve(TALK, spans=(*TALK.spans, *undated.spans)),)
+    assert (joined.claims, joined.denials, joined.same_as) == ((CLAIM,), (DENIAL,), ())
+    assert joined.joined() == joined
+
+
+def test_joining_actors_keeps_the_longest_name() -> None:
+    """The other names become aliases, and nobody comes to deny an own claim."""
+    short = Actor(name="Herald", kind=ActorKind.OUTLET)
+    paper = Actor(name="Morning Herald", kind=ActorKind.OUTLET, country="GBR")
+    own = evolve(DENIAL, denier=paper.id)
+    dossier = link(evolve(DOSSIER, actors=(RURITANIA, FREEDONIA, HERALD, paper), denials=(own,)))
+
+    (outlet,) = (actor for actor in dossier.joined().actors if actor.kind is ActorKind.OUTLET)
+
+    assert (outlet.name, outlet.aliases, outlet.country) == ("Morning Herald", (short.name,), "GBR")
+    assert outlet.spans == HERALD.spans
+    assert [denial.claims for denial in dossier.joined().denials] == [()]
+
+
+@given(dossier=dossiers())
+def test_joining_loses_no_word(dossier: Dossier) -> None:
+    """Whatever is linked can be joined, once and for all, and no span is lost."""
+    linked = link(dossier)
+    joined = linked.joined()
+
+    assert joined.same_as == ()
+    assert {span for r in joined.records() for _, span in spans(r)} >= {
+        span for actor in linked.actors for span in actor.spans
+    }

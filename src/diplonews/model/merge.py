@@ -28,7 +28,7 @@ def join(one: R, *others: R) -> R:
         if attribute.init:
             values = [getattr(record, attribute.name) for record in (one, *others)]
             many = isinstance(values[0], tuple)
-            joined[attribute.name] = tuple({*chain(*values)}) if many else max(values, key=_rank)
+            joined[attribute.name] = tuple({*chain(*values)}) if many else max(values, key=rank)
     return type(one)(**joined)
 
 
@@ -43,7 +43,7 @@ def join_all(records: Iterable[R]) -> tuple[R, ...]:
     return tuple(join(*same) for same in by_id.values())
 
 
-def _rank(value: Any) -> tuple[Any, ...]:
+def rank(value: Any) -> tuple[Any, ...]:
     """Return the key of the order in which the greater value is kept; None is lowest."""
     match value:
         case None:

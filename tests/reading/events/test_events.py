@@ -291,3 +291,19 @@ def test_what_is_demanded_at_a_meeting_lies_within_it() -> None:
 def test_a_call_by_telephone() -> None:
     """Words behind a meeting tell its mode."""
     assert only("Anders Vik talked with Pedro Rojas by telephone.")[1].mode is Mode.PHONE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Joseph Borg called President Nino Beridze of Georgia on Monday.", id="behind the name"),
+        pytest.param("Nino Beridze, the president of Georgia, and Joseph Borg met on Monday.", id="in an apposition"),
+        pytest.param("Nino Beridze met Joseph Borg, the prime minister of Malta, on Monday.", id="of the other"),
+    ],
+)  # fmt: skip
+def test_the_state_that_somebody_is_of_takes_no_part(sentence: str) -> None:
+    """A state that only tells whose president somebody is does not meet anybody."""
+    dossier = read(sentence, published=date(2024, 11, 12))
+
+    (event,) = dossier.events
+    assert sorted(actor.name for actor in dossier.parties_of(event)) == ["Joseph Borg", "Nino Beridze"]

@@ -4,12 +4,13 @@ A scene is laid out once, and only where something may be told, so that every la
 """
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from attrs import frozen
 
 from diplonews.dates import TimeExpression
+from diplonews.model import ActorKind
 from diplonews.reading.actors.lexicon import Lexicon, Use, lexicon_of
 from diplonews.reading.layers import Mention, Reading, Referent, Sentence, Token
 
@@ -101,7 +102,7 @@ class Scenes:
             tokens=sentence.tokens,
             words=sentence.words,
             names=_cover(starts, mentions),
-            phrases=_phrases(starts, mentions),
+            phrases=_with_countries(_phrases(starts, mentions), sentence.words, self._lexicon),
             times=_cover(starts, self._times.of(place)),
             lexicon=self._lexicon,
         )
@@ -135,7 +136,7 @@ def _cover(starts: list[int], members: Iterable[T]) -> tuple[T | None, ...]:
     return tuple(cover)
 
 
-def _phrases(starts: list[int], mentions: Iterable[Mention]) -> tuple[Mention | None, ...]:
+def _phrases(starts: list[int], mentions: Iterable[Mention]) -> list[Mention | None]:
     """Return for each token the mention whose noun phrase covers it, the widest where several do."""
     cover: list[Mention | None] = [None] * len(starts)
     for mention in mentions:
@@ -146,7 +147,23 @@ def _phrases(starts: list[int], mentions: Iterable[Mention]) -> tuple[Mention | 
             held = cover[place]
             if held is None or _width(mention) > _width(held):
                 cover[place] = mention
-    return tuple(cover)
+    return cover
+
+
+def _with_countries(
+    phrases: list[Mention | None], words: Sequence[str], lexicon: Lexicon
+) -> tuple[Mention | None, ...]:
+    """Return *phrases* with the state that somebody is of in the phrase of that person ("President X of Ruritania")."""
+    joints = lexicon.joints
+    for place, word in enumerate(words[1:-1], start=1):
+        person, state = phrases[place - 1], place + 1 + (words[place + 1] in joints.THE)
+        owned = word in joints.OF_TITLES and person is not None and person.referent.kind is ActorKind.PERSON
+        country = phrases[state] if owned and state < len(words) else None
+        if country is not None and country.referent.kind is ActorKind.STATE:
+            while state < len(words) and phrases[state] is country:
+                state += 1
+            phrases[place:state] = [person] * (state - place)
+    return tuple(phrases)
 
 
 def _width(mention: Mention) -> int:
