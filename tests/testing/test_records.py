@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 import pytest
-from attrs import fields
+from attrs import evolve, fields
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +17,7 @@ from diplonews.testing import (
     articles,
     claims,
     denials,
+    dossiers,
     events,
     filled_dossier,
     large_dossiers,
@@ -69,6 +70,42 @@ def test_articles_without_words(record: object) -> None:
     assert isinstance(record, dn.Article) or (isinstance(record, dn.Event) and not record.spans)
 
 
+@pytest.mark.parametrize("kind", ["articles", "actors", "events", "statements", "claims"])
+def test_a_broken_reference_shrinks(kind: str) -> None:
+    """The smallest dossier that does not hold together without the records of a kind has five records or fewer."""
+
+    def breaks(dossier: dn.Dossier) -> bool:
+        try:
+            evolve(dossier, **{kind: ()})
+        except dn.ModelError:
+            return True
+        return False
+
+    without_explaining = settings(database=None, phases=(Phase.generate, Phase.shrink))
+
+    found = find(dossiers(), breaks, settings=without_explaining)
+
+    assert len(list(found.records())) <= 5
+
+
+def test_a_missing_table_is_made_up_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where Hypothesis has no table of deferred types, the hook registers every record in the public way."""
+    registered: dict[Any, Any] = {}
+    monkeypatch.delattr("hypothesis.strategies._internal.types._global_extra_lookup")
+    monkeypatch.setattr("hypothesis.strategies.register_type_strategy", registered.__setitem__)
+
+    _diplonews_hypothesis.register()
+
+    assert registered == BY_TYPE
+
+
+@given(told=dossiers(), mute=dossiers(articles=(), actors=()))
+def test_what_needs_an_article_gets_one(told: dn.Dossier, mute: dn.Dossier) -> None:
+    """Where no article was drawn, a spare one tells what was, unless the caller wants none; then nothing is told."""
+    assert told == dn.Dossier() or told.articles
+    assert mute == dn.Dossier()
+
+
 @given(dossier=large_dossiers(articles=20))
 @settings(max_examples=5)
 def test_large_dossiers_are_large(dossier: dn.Dossier) -> None:
@@ -91,6 +128,6 @@ def test_records_are_drawn_by_their_type() -> None:
 
 
 def test_other_types_are_left_alone() -> None:
-    """The hook knows records and nothing else; without Hypothesis' table it registers them in the public way."""
+    """The hook knows records and nothing else."""
     assert _diplonews_hypothesis.strategy_of(int) is None
     assert _diplonews_hypothesis.strategy_of(dn.Claim) is BY_TYPE[dn.Claim]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from diplonews.dates import Direction
@@ -155,8 +155,10 @@ def check_merge(
 
 def _hold(law: Callable[[Any], None], examples: st.SearchStrategy[Any]) -> None:
     """Run *law* on *examples*; the error of the smallest one that breaks it comes out."""
+    # The message shows the example already: what Phase.explain would add costs more than finding it.
+    phases = [phase for phase in settings().phases if phase is not Phase.explain]
 
-    @settings(database=None, deadline=None, report_multiple_bugs=False, print_blob=False)
+    @settings(database=None, deadline=None, report_multiple_bugs=False, print_blob=False, phases=phases)
     @given(example=examples)
     def run(example: Any) -> None:
         law(example)

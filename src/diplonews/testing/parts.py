@@ -1,12 +1,15 @@
-"""What the strategies of records are made of: fixed parts, words, days, ids and spans.
+"""What the strategies of records are made of: fixed parts, words, days, ids, and places in a text.
 
-A part of a record may be fixed by a value, or by a strategy for it; what is left out is drawn. Nothing here knows a
-record of its own except Article and Span, on which all others rest.
+A part of a record may be fixed by a value, or by a strategy for it; what is left out is drawn. Nothing here is made
+anew for an example: a strategy that is made while drawing costs more than what it draws, so that what depends on a
+record drawn before is drawn as a number, a `Place` or an index, and looked up when the record is made.
 """
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import product
 from types import EllipsisType
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from hypothesis import strategies as st
 
@@ -20,28 +23,27 @@ Part: TypeAlias = T | st.SearchStrategy[T] | EllipsisType
 Reference: TypeAlias = str | Article | Actor | Event | Statement | Claim | Denial
 """A record, or its id."""
 
-WORDS = st.sampled_from(
-    [
-        "No",
-        "The",
-        "Minister",
-        "of",
-        "Ruritania",
-        "denied",
-        "it",
-        "–",
-        "said",
-        "“no”",
-        "Žižka",
-        "北京",
-        "1,200",
-        "é",
-    ]
+
+class Place(NamedTuple):
+    """Where some words of a text stand, whatever its length: both numbers wrap around."""
+
+    start: int
+    more: int
+
+
+WORDS = (
+    *("No", "The", "Minister", "of", "Ruritania", "denied", "it"),
+    *("–", "said", "“no”", "Žižka", "北京", "1,200", "é"),
 )
-TEXTS = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
-NAMES = st.lists(WORDS, min_size=1, max_size=2).map(" ".join)
+NAMES = st.sampled_from([*WORDS, *map(" ".join, product(WORDS, WORDS))])
+TEXTS = st.lists(NAMES, min_size=1, max_size=6).map(" ".join)
 OPTIONAL_NAMES = st.none() | NAMES
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 28))
+PLACE = st.builds(Place, st.integers(0, 200), st.integers(0, 30))
+PLACES = st.lists(PLACE, max_size=2)
+ONE_PLACE = st.lists(PLACE, max_size=1)
+SOME_PLACES = st.lists(PLACE, min_size=1, max_size=2)
+OPTIONAL_PLACE = st.none() | PLACE
 
 
 def ids(prefix: str) -> st.SearchStrategy[str]:
@@ -56,23 +58,9 @@ def given(part: Any, otherwise: st.SearchStrategy[Any]) -> st.SearchStrategy[Any
     return part if isinstance(part, st.SearchStrategy) else st.just(part)
 
 
-def chosen(draw: st.DrawFn, part: Any, otherwise: st.SearchStrategy[Any]) -> Any:
-    """Return a part: the value that the caller fixed, or one drawn; a fixed value costs no draw."""
-    if part is ...:
-        return draw(otherwise)
-    return draw(part) if isinstance(part, st.SearchStrategy) else part
-
-
-def chosen_id(draw: st.DrawFn, part: Any, otherwise: st.SearchStrategy[Any]) -> Any:
-    """Return a reference: the id of the record that the caller fixed, or one drawn."""
-    return _identity(chosen(draw, part, otherwise))
-
-
-def chosen_ids(draw: st.DrawFn, part: Any, one: st.SearchStrategy[Any]) -> tuple[str, ...]:
-    """Return references: the ids of those that the caller fixed, or up to two of *one*."""
-    if part is ...:
-        return tuple(draw(st.lists(one, max_size=2)))
-    return tuple(map(_identity, chosen(draw, part, one)))
+def is_value(part: Any) -> bool:
+    """Return whether the caller fixed *part* at one value."""
+    return part is not ... and not isinstance(part, st.SearchStrategy)
 
 
 def maybe(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
@@ -80,40 +68,31 @@ def maybe(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
     return st.none() | strategy
 
 
-def quotes(article: Article) -> st.SearchStrategy[Span]:
-    """Return Spans that hold in *article*; of an article without its text, any words at any place.
-
-    The smallest is the first character.
-    """
-    if article.text is None:
-        return st.builds(
-            lambda start, exact: Span(article=article.id, start=start, end=start + len(exact), exact=exact),
-            st.integers(0, 5000),
-            TEXTS,
-        )
-    text, size = article.text, len(article.text)
-    if not text:
-        return st.nothing()
-
-    def cut(one: int, other: int) -> Span:
-        start = one % size
-        end = start + 1 + other % (size - start)
-        return Span(article=article.id, start=start, end=end, exact=text[start:end])
-
-    return st.builds(cut, st.integers(0, size - 1), st.integers(0, 30))
-
-
-def several_quotes(article: Article, *, least: int = 0, most: int = 2) -> st.SearchStrategy[tuple[Span, ...]]:
-    """Return from *least* to *most* Spans of *article*; none where its text is empty."""
-    if article.text == "":
-        return st.just(())
-    return st.lists(quotes(article), min_size=least, max_size=most).map(tuple)
-
-
-def maybe_quote(article: Article) -> st.SearchStrategy[Span | None]:
-    """Return a Span of *article* or None."""
-    return maybe(quotes(article))
-
-
-def _identity(reference: Any) -> Any:
+def identity(reference: Any) -> Any:
+    """Return the id of a record, or the id itself, or None."""
     return reference if reference is None or isinstance(reference, str) else reference.id
+
+
+def identities(references: Iterable[Any]) -> tuple[str, ...]:
+    """Return the ids of records, some of which may be ids already."""
+    return tuple(map(identity, references))
+
+
+def quote(article: Article, place: Place | Span | None) -> Span | None:
+    """Return the words of *article* at *place*: the first character is the smallest. A Span stays as it is.
+
+    An article without its text holds any words anywhere; one with an empty text holds none.
+    """
+    if place is None or isinstance(place, Span):
+        return place
+    if article.text == "":
+        return None
+    text = "x" * 300 if article.text is None else article.text
+    start = place.start % len(text)
+    exact = text[start : start + 1 + place.more]
+    return Span(article=article.id, start=start, end=start + len(exact), exact=exact)
+
+
+def quotes(article: Article, places: Iterable[Place | Span]) -> tuple[Span, ...]:
+    """Return the words of *article* at *places*; none where its text is empty."""
+    return tuple(span for place in places if (span := quote(article, place)))

@@ -5,14 +5,14 @@ matter, each by a value or by a strategy; a reference takes a record or its id. 
 that stand nowhere: only a Dossier requires them to resolve.
 """
 
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
 
 from diplonews.model import (
-    EVENT_TYPES,
     Act,
     Actor,
     ActorKind,
@@ -35,58 +35,58 @@ from diplonews.model import (
     When,
 )
 from diplonews.model.event_types import MUTUAL
-from diplonews.testing.parts import (
-    DAYS,
-    NAMES,
-    OPTIONAL_NAMES,
-    TEXTS,
-    Part,
-    Reference,
-    chosen,
-    chosen_id,
-    chosen_ids,
-    given,
-    ids,
-    maybe,
-    maybe_quote,
-    quotes,
-    several_quotes,
+from diplonews.testing.making import (
+    ACTOR,
+    ARTICLE,
+    ARTICLES,
+    CLAIM,
+    COUNT,
+    DENIAL,
+    EVENT,
+    EVENT_KINDS,
+    SOME_TIME,
+    STATEMENT,
+    Parts,
+    actor_of,
+    article_of,
+    claim_of,
+    count_of,
+    denial_of,
+    event_of,
+    span_of,
+    statement_of,
 )
+from diplonews.testing.parts import DAYS, PLACE, Part, Reference, given, is_value
 
-OTHER_TIMES = (
-    When(type=TimeType.DATE, value="2024-11"),
-    When(type=TimeType.DATE, value="2024-W45-WE"),
-    When(type=TimeType.DATE, value="2024-11", mod=Mod.END),
-    When(type=TimeType.DATE, value="2022-02/.."),
-    When(type=TimeType.DATE, value="PAST_REF"),
-    When(type=TimeType.DATE, value=None),
-    When(type=TimeType.TIME, value="2024-11-07TEV"),
-    When(type=TimeType.DURATION, value="P3D", mod=Mod.APPROX),
-    When(type=TimeType.SET, value="P1W"),
-)
-"""Times that are no single day: a period, one side open, no days at all."""
 
-KINDS = st.sampled_from(tuple(reversed(ActorKind)))
-PHASES = st.sampled_from(tuple(reversed(Phase)))
-POLARITIES = st.sampled_from(tuple(reversed(Polarity)))
-CERTAINTIES = st.sampled_from(tuple(reversed(Certainty)))
-FORMS = st.sampled_from(tuple(reversed(Form)))
-ACTS = st.sampled_from((Act.SAY, *Act))
-ROLES = maybe(st.sampled_from(("president", "spokesman")))
-COUNTRIES = maybe(st.sampled_from(("DEU", "RUS", "USA")))
-SECTORS = maybe(st.sampled_from(Sector))
-ALIASES = st.lists(NAMES, max_size=2).map(tuple)
-WIKIDATA_IDS = maybe(st.integers(1, 999).map("Q{}".format))
-URLS = maybe(st.integers(1, 9999).map("https://example.org/{}".format))
-CLAIMANTS = ids("act") | ids("art")
-OPTIONAL_ACTORS = maybe(ids("act"))
-OPTIONAL_EVENTS = maybe(ids("evt"))
-OPTIONAL_STATEMENTS = maybe(ids("stm"))
-ACTORS = ids("act")
-STATEMENTS = ids("stm")
-CLAIMS = ids("clm")
-LANGUAGES = st.sampled_from(("en", "de", "fr", "sr-Latn", "zh-Hant"))
-ZONES = st.sampled_from((None, UTC))
+def articles(
+    *,
+    published: Part[date] = ...,
+    text: Part[str | None] = ...,
+    headline: Part[str | None] = ...,
+    published_at: Part[datetime | None] = ...,
+    publisher: Part[str | None] = ...,
+    author: Part[str | None] = ...,
+    url: Part[str | None] = ...,
+    language: Part[str] = ...,
+) -> st.SearchStrategy[Article]:
+    """Return articles, which hold their text unless *text* is fixed at None; then they hold a digest alone."""
+    fixed = {
+        "published": published,
+        "text": text,
+        "headline": headline,
+        "published_at": published_at,
+        "publisher": publisher,
+        "author": author,
+        "url": url,
+        "language": language,
+    }
+    return st.builds(article_of, **_parts(ARTICLE, fixed))
+
+
+def spans(*, article: Part[Article] = ...) -> st.SearchStrategy[Span]:
+    """Return Spans that quote *article*, which may hold any text except an empty one."""
+    return st.builds(span_of, given(article, ARTICLES), PLACE)
 
 
 def whens(
@@ -100,7 +100,7 @@ def whens(
     Once a part is fixed, the others are left at None unless they are fixed too, for few values fit each other.
     """
     if type is value is mod is ...:
-        return DAYS.map(When.day) | st.sampled_from(OTHER_TIMES)
+        return SOME_TIME
     return st.builds(
         When,
         type=given(type, st.just(TimeType.DATE)),
@@ -109,67 +109,15 @@ def whens(
     )
 
 
-OPTIONAL_TIMES = maybe(whens())
-
-
-@st.composite
-def articles(
-    draw: st.DrawFn,
-    *,
-    published: Part[date] = ...,
-    text: Part[str | None] = ...,
-    headline: Part[str | None] = ...,
-    published_at: Part[datetime | None] = ...,
-    publisher: Part[str | None] = ...,
-    author: Part[str | None] = ...,
-    url: Part[str | None] = ...,
-    language: Part[str] = ...,
-) -> Article:
-    """Return articles, which hold their text unless *text* is fixed at None; then they hold a digest alone."""
-    day = chosen(draw, published, DAYS)
-    words = chosen(draw, text, TEXTS)
-    moments = st.builds(
-        lambda at, zone: datetime.combine(day, at, tzinfo=zone), st.times(max_value=time(23, 59)), ZONES
-    )
-    return Article(
-        published=day,
-        text=words,
-        digest="" if words is not None else draw(st.integers(0, 16**64 - 1).map("{:064x}".format)),
-        headline=chosen(draw, headline, OPTIONAL_NAMES),
-        published_at=chosen(draw, published_at, maybe(moments)),
-        publisher=chosen(draw, publisher, OPTIONAL_NAMES),
-        author=chosen(draw, author, OPTIONAL_NAMES),
-        url=chosen(draw, url, URLS),
-        language=chosen(draw, language, LANGUAGES),
-    )
-
-
-@st.composite
-def spans(draw: st.DrawFn, *, article: Part[Article] = ...) -> Span:
-    """Return Spans that quote *article*, which may hold any text except an empty one."""
-    return draw(quotes(chosen(draw, article, articles())))
-
-
-@st.composite
 def counts(
-    draw: st.DrawFn, *, what: Part[str] = ..., low: Part[int | None] = ..., high: Part[int | None] = ...
-) -> Count:
+    *, what: Part[str] = ..., low: Part[int | None] = ..., high: Part[int | None] = ...
+) -> st.SearchStrategy[Count]:
     """Return tolls and sizes, open on either side."""
-    top = chosen(draw, high, st.just(...))
-    least = chosen(draw, low, maybe(st.integers(0, 50 if top is ... or top is None else min(top, 50))))
-    return Count(
-        what=chosen(draw, what, st.sampled_from(("dead", "injured", "arrested"))),
-        low=least,
-        high=draw(maybe(st.integers(0, 9).map(lambda more: (least or 0) + more))) if top is ... else top,
-    )
+    fixed = {"what": what, "low": low, "high": high}
+    return st.builds(partial(count_of, below=low is ..., above=high is ...), **_parts(COUNT, fixed))
 
 
-SEVERAL_COUNTS = st.lists(counts(), max_size=2).map(tuple)
-
-
-@st.composite
 def actors(
-    draw: st.DrawFn,
     *,
     article: Part[Article] = ...,
     name: Part[str] = ...,
@@ -181,27 +129,24 @@ def actors(
     aliases: Part[tuple[str, ...]] = ...,
     wikidata_id: Part[str | None] = ...,
     spans: Part[tuple[Span, ...]] = ...,
-) -> Actor:
+) -> st.SearchStrategy[Actor]:
     """Return actors that *article* names; its id is a field of theirs where they are unnamed."""
-    told = chosen(draw, article, articles())
-    what = chosen(draw, kind, KINDS)
-    return Actor(
-        name=chosen(draw, name, NAMES),
-        kind=what,
-        role=chosen(draw, role, ROLES),
-        affiliation=chosen_id(draw, affiliation, OPTIONAL_ACTORS),
-        country=chosen(draw, country, COUNTRIES),
-        sector=chosen(draw, sector, SECTORS),
-        aliases=chosen(draw, aliases, ALIASES),
-        wikidata_id=chosen(draw, wikidata_id, WIKIDATA_IDS),
-        article=told.id if what is ActorKind.UNNAMED else None,
-        spans=chosen(draw, spans, several_quotes(told)),
-    )
+    fixed = {
+        "article": article,
+        "name": name,
+        "kind": kind,
+        "role": role,
+        "affiliation": affiliation,
+        "country": country,
+        "sector": sector,
+        "aliases": aliases,
+        "wikidata_id": wikidata_id,
+        "spans": spans,
+    }
+    return st.builds(actor_of, **_parts(ACTOR, fixed))
 
 
-@st.composite
 def events(
-    draw: st.DrawFn,
     *,
     article: Part[Article] = ...,
     type: Part[EventType | None] = ...,  # noqa: A002  # the field's name
@@ -215,53 +160,50 @@ def events(
     within: Part[Reference | None] = ...,
     counts: Part[tuple[Count, ...]] = ...,
     spans: Part[tuple[Span, ...]] = ...,
-) -> Event:
-    """Return events that *article* tells of; each has a trigger there, unless the text is empty."""
-    told = chosen(draw, article, articles())
-    fixed_mode = chosen(draw, mode, st.just(...))
-    kind = chosen(
-        draw, type, _types_of(fixed_mode, one_sided=isinstance(recipients, tuple | list) and bool(recipients))
-    )
-    time = chosen(draw, when, OPTIONAL_TIMES)
-    return Event(
-        type=kind,
-        mode=draw(_modes_of(kind)) if fixed_mode is ... else fixed_mode,
-        phase=chosen(draw, phase, PHASES),
-        actors=chosen_ids(draw, actors, ACTORS),
-        recipients=_recipients(draw, kind, recipients),
-        when=time,
-        when_spans=draw(several_quotes(told, most=1)) if time else (),
-        place=chosen(draw, place, OPTIONAL_NAMES),
-        condition=chosen_id(draw, condition, OPTIONAL_EVENTS),
-        within=chosen_id(draw, within, OPTIONAL_EVENTS),
-        counts=chosen(draw, counts, SEVERAL_COUNTS),
-        spans=chosen(draw, spans, several_quotes(told, least=1)),
-    )
+) -> st.SearchStrategy[Event]:
+    """Return events that *article* tells of; each has a trigger there, unless the text is empty.
+
+    A strategy for *recipients* gives way where every party to an event of the type is an actor.
+    """
+    firm = is_value(recipients)
+    fixed = {
+        "article": article,
+        "kind": _kinds(type, mode, one_sided=firm and recipients != ()),
+        "phase": phase,
+        "actors": actors,
+        "recipients": recipients,
+        "when": when,
+        "place": place,
+        "condition": condition,
+        "within": within,
+        "counts": counts,
+        "spans": spans,
+    }
+    return st.builds(partial(event_of, firm=firm), **_parts(EVENT, fixed))
 
 
-def _recipients(draw: st.DrawFn, kind: EventType | None, fixed: Any) -> tuple[str, ...]:
-    """Return recipients; a strategy for them gives way where every party to an event of this type is an actor."""
-    if kind in MUTUAL and (fixed is ... or isinstance(fixed, st.SearchStrategy)):
-        return ()
-    return chosen_ids(draw, fixed, ACTORS)
+def _kinds(
+    type: Any,  # noqa: A002  # the field's name
+    mode: Any,
+    *,
+    one_sided: bool,
+) -> st.SearchStrategy[tuple[EventType | None, Mode | None]]:
+    """Return types with modes that have what is fixed, and recipients if *one_sided*."""
+    kinds = [kind for kind in EVENT_KINDS if not (one_sided and kind[0] in MUTUAL)]
+    if type is mode is ...:
+        return st.sampled_from(kinds)
+    if mode is ...:
+        return given(type, st.none()).flatmap(
+            lambda fixed: st.sampled_from([kind for kind in EVENT_KINDS if kind[0] is fixed])
+        )
+    if type is ...:
+        return given(mode, st.none()).flatmap(
+            lambda fixed: st.sampled_from([kind for kind in kinds if kind[1] is fixed])
+        )
+    return st.tuples(given(type, st.none()), given(mode, st.none()))
 
 
-def _types_of(mode: Any, *, one_sided: bool) -> st.SearchStrategy[EventType | None]:
-    """Return the types that have *mode*, any type or none where no mode is fixed; with recipients if *one_sided*."""
-    kinds = [kind for kind in EventType if not (one_sided and kind in MUTUAL)]
-    if isinstance(mode, Mode):
-        return st.sampled_from([kind for kind in kinds if mode in EVENT_TYPES[kind][1]])
-    return maybe(st.sampled_from(kinds))
-
-
-def _modes_of(kind: EventType | None) -> st.SearchStrategy[Mode | None]:
-    modes = sorted(EVENT_TYPES[kind][1]) if kind else []
-    return maybe(st.sampled_from(modes)) if modes else st.none()
-
-
-@st.composite
 def statements(
-    draw: st.DrawFn,
     *,
     article: Part[Article] = ...,
     speaker: Part[Reference] = ...,
@@ -272,29 +214,23 @@ def statements(
     said: Part[When | None] = ...,
     addressees: Part[Iterable[Reference]] = ...,
     within: Part[Reference | None] = ...,
-) -> Statement:
+) -> st.SearchStrategy[Statement]:
     """Return statements that *article* ascribes to *speaker*; what stands in quotation marks is the whole content."""
-    told = chosen(draw, article, articles())
-    words = chosen(draw, content, several_quotes(told, most=1))
-    time = chosen(draw, said, OPTIONAL_TIMES)
-    return Statement(
-        article=told.id,
-        speaker=chosen_id(draw, speaker, ACTORS),
-        act=chosen(draw, act, ACTS),
-        content=words,
-        quotes=words if draw(st.booleans()) else (),
-        speaker_span=chosen(draw, speaker_span, maybe_quote(told)),
-        cue=chosen(draw, cue, maybe_quote(told)),
-        said=time,
-        said_spans=draw(several_quotes(told, most=1)) if time else (),
-        addressees=chosen_ids(draw, addressees, ACTORS),
-        within=chosen_id(draw, within, OPTIONAL_STATEMENTS),
-    )
+    fixed = {
+        "article": article,
+        "speaker": speaker,
+        "act": act,
+        "content": content,
+        "speaker_span": speaker_span,
+        "cue": cue,
+        "said": said,
+        "addressees": addressees,
+        "within": within,
+    }
+    return st.builds(statement_of, **_parts(STATEMENT, fixed))
 
 
-@st.composite
 def claims(
-    draw: st.DrawFn,
     *,
     article: Part[Article] = ...,
     claimant: Part[Reference] = ...,
@@ -304,23 +240,22 @@ def claims(
     certainty: Part[Certainty] = ...,
     statements: Part[Iterable[Reference]] = ...,
     spans: Part[tuple[Span, ...]] = ...,
-) -> Claim:
+) -> st.SearchStrategy[Claim]:
     """Return claims that stand in *article*: about *event*, or about words alone where it is None."""
-    told = chosen(draw, article, articles())
-    return Claim(
-        claimant=chosen_id(draw, claimant, CLAIMANTS),
-        event=chosen_id(draw, event, OPTIONAL_EVENTS),
-        proposition=chosen(draw, proposition, NAMES),
-        polarity=chosen(draw, polarity, POLARITIES),
-        certainty=chosen(draw, certainty, CERTAINTIES),
-        statements=chosen_ids(draw, statements, STATEMENTS),
-        spans=chosen(draw, spans, several_quotes(told)),
-    )
+    fixed = {
+        "article": article,
+        "claimant": claimant,
+        "event": event,
+        "proposition": proposition,
+        "polarity": polarity,
+        "certainty": certainty,
+        "statements": statements,
+        "spans": spans,
+    }
+    return st.builds(claim_of, **_parts(CLAIM, fixed))
 
 
-@st.composite
 def denials(
-    draw: st.DrawFn,
     *,
     article: Part[Article] = ...,
     denier: Part[Reference] = ...,
@@ -330,15 +265,21 @@ def denials(
     claims: Part[Iterable[Reference]] = ...,
     statements: Part[Iterable[Reference]] = ...,
     spans: Part[tuple[Span, ...]] = ...,
-) -> Denial:
+) -> st.SearchStrategy[Denial]:
     """Return denials that stand in *article*: of *event*, or of words alone where it is None."""
-    told = chosen(draw, article, articles())
-    return Denial(
-        denier=chosen_id(draw, denier, ACTORS),
-        form=chosen(draw, form, FORMS),
-        event=chosen_id(draw, event, OPTIONAL_EVENTS),
-        proposition=chosen(draw, proposition, NAMES),
-        claims=chosen_ids(draw, claims, CLAIMS),
-        statements=chosen_ids(draw, statements, STATEMENTS),
-        spans=chosen(draw, spans, several_quotes(told)),
-    )
+    fixed = {
+        "article": article,
+        "denier": denier,
+        "form": form,
+        "event": event,
+        "proposition": proposition,
+        "claims": claims,
+        "statements": statements,
+        "spans": spans,
+    }
+    return st.builds(denial_of, **_parts(DENIAL, fixed))
+
+
+def _parts(table: Parts, fixed: Mapping[str, Any]) -> Parts:
+    """Return *table* with what the caller fixed in place of what would be drawn."""
+    return {name: given(fixed.get(name, ...), otherwise) for name, otherwise in table.items()}

@@ -1,11 +1,13 @@
 """Strategies for whole dossiers: small ones that shrink, and large ones filled from a seed.
 
-Lists of records are drawn one after the other, and what refers to others picks from the lists before, so that taking
-records away leaves a dossier that holds together.
+What makes up the records is drawn as lists of parts, references among them as numbers; then the records are made one
+kind after the other, and a reference is the record that its number gives among those made before. So taking parts away
+leaves a dossier that holds together, and nothing is drawn twice.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 from typing import Any, TypeVar
 
@@ -27,22 +29,50 @@ from diplonews.model import (
     Statement,
     When,
 )
-from diplonews.testing.parts import Part, chosen, maybe
-from diplonews.testing.records import actors as drawn_actors
-from diplonews.testing.records import articles as drawn_articles
-from diplonews.testing.records import claims as drawn_claims
-from diplonews.testing.records import denials as drawn_denials
-from diplonews.testing.records import events as drawn_events
-from diplonews.testing.records import statements as drawn_statements
+from diplonews.testing import making
+from diplonews.testing.parts import Part, given, maybe
 
 R = TypeVar("R", Article, Actor, Event, Statement, Claim, Denial)
 Several = tuple[R, ...]
+Drawn = dict[str, Any]
+"""The parts of a record, references as indexes."""
+
 STATES = ("Ruritania", "Freedonia", "Sylvania", "Borduria", "Syldavia", "Graustark")
 
 
-@st.composite
+def as_parts(table: making.Parts) -> st.SearchStrategy[Drawn]:
+    """Return what *table* gives, drawn in its order: `fixed_dictionaries` also draws an order, which shrinks badly."""
+    return st.builds(dict, **table)
+
+
+SPARE_ARTICLE = Article(published=date(2000, 1, 1), text="No")
+SPARE_ACTOR = Actor(name="No", kind=ActorKind.PERSON)
+
+INDEX = st.integers(0, 99)
+FEW = st.lists(INDEX, max_size=2)
+OTHER = maybe(INDEX)
+ACTORS = as_parts({**making.ACTOR, "article": INDEX, "affiliation": OTHER})
+EVENTS = as_parts(
+    {**making.EVENT, "article": INDEX, "actors": FEW, "recipients": FEW, "condition": OTHER, "within": OTHER}
+)
+STATEMENTS = as_parts(
+    {**making.STATEMENT, "article": INDEX, "speaker": INDEX, "addressees": FEW, "within": OTHER}
+)
+CLAIMS = as_parts({**making.CLAIM, "article": INDEX, "claimant": INDEX, "event": OTHER, "statements": FEW})
+DENIALS = as_parts(
+    {
+        **making.DENIAL,
+        "article": INDEX,
+        "denier": INDEX,
+        "event": OTHER,
+        "claims": st.lists(INDEX, max_size=1),
+        "statements": FEW,
+    }
+)
+PAIRS = st.lists(st.tuples(st.booleans(), INDEX, INDEX), max_size=2)
+
+
 def dossiers(
-    draw: st.DrawFn,
     *,
     articles: Part[Several[Article]] = ...,
     actors: Part[Several[Actor]] = ...,
@@ -52,34 +82,55 @@ def dossiers(
     denials: Part[Several[Denial]] = ...,
     same_as: Part[tuple[tuple[str, str], ...]] = ...,
     size: int = 3,
-) -> Dossier:
+) -> st.SearchStrategy[Dossier]:
     """Return dossiers with up to *size* records of each kind, the empty one first.
 
     Records that are fixed stand in every dossier; whatever they refer to has to be fixed as well.
     """
-    texts = _unique(chosen(draw, articles, st.lists(drawn_articles(), max_size=size)))
-    told = _one_of(texts)
-    people = _unique(chosen(draw, actors, _many(drawn_actors(article=told, affiliation=None), size, texts)))
-    people = people if actors is not ... else _tied(draw, people, "affiliation")
-    party = _one_of(people)
-    happened = _unique(chosen(draw, events, _many(_free_event(told, party), size, texts)))
-    happened = happened if events is not ... else _tied(draw, _tied(draw, happened, "condition"), "within")
-    speech = drawn_statements(article=told, speaker=party, addressees=_few(party, people), within=None)
-    said = _unique(chosen(draw, statements, _many(speech, size, texts, people)))
-    said = said if statements is not ... else _tied(draw, said, "within")
-    event, carried = maybe(_one_of(happened)) if happened else st.none(), _few(_one_of(said), said)
-    claimant = st.one_of(party, told) if people else told
-    claim = drawn_claims(article=told, claimant=claimant, event=event, statements=carried)
-    claimed = _unique(chosen(draw, claims, _many(claim, size, texts)))
-    denial = _free_denial(told, party, event, claimed, carried)
+    several = partial(st.lists, max_size=size)
+    spare = (() if articles is not ... else (SPARE_ARTICLE,), () if actors is not ... else (SPARE_ACTOR,))
+    return st.builds(
+        partial(_made, spare),
+        articles=given(articles, several(making.ARTICLES)),
+        actors=given(actors, several(ACTORS)),
+        events=given(events, several(EVENTS)),
+        statements=given(statements, several(STATEMENTS)),
+        claims=given(claims, several(CLAIMS)),
+        denials=given(denials, several(DENIALS)),
+        same_as=given(same_as, PAIRS),
+    )
+
+
+def _made(
+    spare: tuple[Several[Article], Several[Actor]],
+    *,
+    articles: Iterable[Article],
+    actors: Iterable[Actor | Drawn],
+    events: Iterable[Event | Drawn],
+    statements: Iterable[Statement | Drawn],
+    claims: Iterable[Claim | Drawn],
+    denials: Iterable[Denial | Drawn],
+    same_as: Iterable[tuple[Any, ...]],
+) -> Dossier:
+    """Return the dossier of what was drawn; what needs an article or an actor gets the *spare* one if none was drawn.
+
+    Where there is no spare one either, because the caller fixed that there is none, the record is left out.
+    """
+    texts = _unique(articles) or (spare[0] if any((actors, events, statements, claims, denials)) else ())
+    persons = actors or (spare[1] if statements or denials else ())
+    people = _tied(persons, partial(_actor, texts) if texts else None, "affiliation")
+    happened = _tied(events, partial(_event, texts, people) if texts else None, "condition", "within")
+    said = _tied(statements, partial(_statement, texts, people) if texts and people else None, "within")
+    claimed = _tied(claims, partial(_claim, texts, people, happened, said) if texts else None)
+    denial = partial(_denial, texts, people, happened, said, claimed)
     return Dossier(
         articles=texts,
         actors=people,
         events=happened,
         statements=said,
         claims=claimed,
-        denials=_unique(chosen(draw, denials, _many(denial, size, texts, people))),
-        same_as=chosen(draw, same_as, _pairs(people, happened)),
+        denials=_tied(denials, denial if texts and people else None),
+        same_as=tuple(_pairs(same_as, people, happened)),
     )
 
 
@@ -87,74 +138,113 @@ def _unique(records: Iterable[R]) -> tuple[R, ...]:
     return tuple({record.id: record for record in records}.values())
 
 
-def _one_of(records: Sequence[R]) -> st.SearchStrategy[R]:
-    return st.sampled_from(records) if records else st.nothing()
+def _tied(drawn: Iterable[R | Drawn], make: Callable[[Drawn], R] | None, *ties: str) -> tuple[R, ...]:
+    """Return the records of what was drawn; those that were fixed stay as they are.
 
-
-def _few(one: st.SearchStrategy[R], records: Sequence[R]) -> st.SearchStrategy[tuple[R, ...]]:
-    return st.lists(one, max_size=2).map(tuple) if records else st.just(())
-
-
-def _many(one: st.SearchStrategy[R], size: int, *needed: Sequence[Record]) -> st.SearchStrategy[list[R]]:
-    """Return up to *size* records, none where something that they need to refer to is missing."""
-    return st.lists(one, max_size=size) if all(needed) else st.just([])
-
-
-def _tied(draw: st.DrawFn, records: tuple[R, ...], field: str) -> tuple[R, ...]:
-    """Return *records*, some of which refer to others of them by *field*, which makes up no identity."""
-    if len(records) < 2:
-        return records
-    other = maybe(st.sampled_from([record.id for record in records]))
-    picked = [draw(other) for _ in records]
-    tie: Any = evolve  # knows the fields of one class, not of six
+    Args:
+        drawn: Records, or parts of records.
+        make: Makes a record of parts; None where there is nothing that it could refer to.
+        ties: References of the records to one another, which make up no identity.
+    """
+    parts = {}
+    for each in drawn:
+        if not isinstance(each, dict):
+            parts[each.id] = each, Drawn()
+        elif make:
+            record = make(each | dict.fromkeys(ties))
+            parts[record.id] = record, each
+    known = tuple(record for record, _ in parts.values())
     return tuple(
-        record if identity in (None, record.id) else tie(record, **{field: identity})
-        for record, identity in zip(records, picked, strict=True)
+        _with_ties(record, known, {tie: each.get(tie) for tie in ties}) for record, each in parts.values()
     )
 
 
-def _free_event(
-    told: st.SearchStrategy[Article], party: st.SearchStrategy[Actor]
-) -> st.SearchStrategy[Event]:
-    """Return events that depend on no other."""
-    parties: st.SearchStrategy[Any] = st.just(()) if party.is_empty else st.lists(party, max_size=2)
-    return drawn_events(article=told, actors=parties, recipients=parties, condition=None, within=None)
+def _with_ties(record: R, known: tuple[R, ...], ties: dict[str, int | None]) -> R:
+    """Return *record*, referring to those of *known* that *ties* give, never to itself."""
+    found = {
+        tie: other.id for tie, index in ties.items() if (other := _at(known, index)) and other.id != record.id
+    }
+    tie: Any = evolve  # knows the fields of one class, not of six
+    moved: R = tie(record, **found) if found else record
+    return moved
 
 
-@st.composite
-def _free_denial(  # noqa: PLR0917  # given by position, like the strategies it picks from
-    draw: st.DrawFn,
-    told: st.SearchStrategy[Article],
-    party: st.SearchStrategy[Actor],
-    event: st.SearchStrategy[Event | None],
-    claimed: Sequence[Claim],
-    carried: st.SearchStrategy[tuple[Statement, ...]],
+def _at(records: Sequence[R], index: int | None) -> R | None:
+    """Return the record that *index* gives, whatever their number; None where there is no record or no index."""
+    return records[index % len(records)] if records and index is not None else None
+
+
+def _these(records: Sequence[R], indexes: Iterable[int]) -> tuple[R, ...]:
+    return tuple(record for index in indexes if (record := _at(records, index)) is not None)
+
+
+def _actor(texts: Several[Article], drawn: Drawn) -> Actor:
+    return making.actor_of(**drawn | {"article": _at(texts, drawn["article"])})
+
+
+def _event(texts: Several[Article], people: Several[Actor], drawn: Drawn) -> Event:
+    sides = {side: _these(people, drawn[side]) for side in ("actors", "recipients")}
+    return making.event_of(**drawn | sides | {"article": _at(texts, drawn["article"])})
+
+
+def _statement(texts: Several[Article], people: Several[Actor], drawn: Drawn) -> Statement:
+    found = {"article": _at(texts, drawn["article"]), "speaker": _at(people, drawn["speaker"])}
+    return making.statement_of(**drawn | found | {"addressees": _these(people, drawn["addressees"])})
+
+
+def _claim(
+    texts: Several[Article],
+    people: Several[Actor],
+    happened: Several[Event],
+    said: Several[Statement],
+    drawn: Drawn,
+) -> Claim:
+    told = texts[drawn["article"] % len(texts)]
+    claimants: Sequence[Any] = (told, *people)
+    found = {
+        "article": told,
+        "claimant": claimants[drawn["claimant"] % len(claimants)],
+        "event": _at(happened, drawn["event"]),
+        "statements": _these(said, drawn["statements"]),
+    }
+    return making.claim_of(**drawn | found)
+
+
+def _denial(  # noqa: PLR0917  # one argument for each kind of record that a Denial rests on
+    texts: Several[Article],
+    people: Several[Actor],
+    happened: Several[Event],
+    said: Several[Statement],
+    claimed: Several[Claim],
+    drawn: Drawn,
 ) -> Denial:
     """Return a denial of a claim, of an event or of words; nobody denies an own claim except by retracting it."""
-    denier, form = draw(party), draw(st.sampled_from(tuple(reversed(Form))))
-    open_to = [claim for claim in claimed if claim.claimant != denier.id or form is Form.RETRACTS]
-    claim = draw(maybe(st.sampled_from(open_to))) if open_to else None
-    return draw(
-        drawn_denials(
-            article=told,
-            denier=denier,
-            form=form,
-            event=claim.event if claim else event,
-            claims=(claim,) if claim else (),
-            statements=carried,
-        )
-    )
+    denier = people[drawn["denier"] % len(people)]
+    open_to = [claim for claim in claimed if claim.claimant != denier.id or drawn["form"] is Form.RETRACTS]
+    answered = _these(open_to, drawn["claims"])
+    found = {
+        "article": _at(texts, drawn["article"]),
+        "denier": denier,
+        "event": answered[0].event if answered else _at(happened, drawn["event"]),
+        "claims": answered,
+        "statements": _these(said, drawn["statements"]),
+    }
+    return making.denial_of(**drawn | found)
 
 
 def _pairs(
-    people: Sequence[Actor], happened: Sequence[Event]
-) -> st.SearchStrategy[tuple[tuple[str, str], ...]]:
-    """Return up to two pairs of Actors or of Events."""
-    groups: tuple[Sequence[Actor | Event], ...] = (people, happened)
-    pairs = [
-        (one.id, other.id) for group in groups for at, one in enumerate(group) for other in group[at + 1 :]
-    ]
-    return st.lists(st.sampled_from(pairs), max_size=2).map(tuple) if pairs else st.just(())
+    drawn: Iterable[tuple[Any, ...]], people: Several[Actor], happened: Several[Event]
+) -> Iterator[tuple[str, str]]:
+    """Yield pairs of Actors or of Events; a pair that was fixed stays."""
+    for pair in drawn:
+        if len(pair) == 2:
+            yield pair
+            continue
+        group: Sequence[Record] = people if pair[0] else happened
+        if len(group) > 1:
+            one = pair[1] % len(group)
+            other = (one + 1 + pair[2] % (len(group) - 1)) % len(group)
+            yield group[one].id, group[other].id
 
 
 def large_dossiers(*, articles: int = 50) -> st.SearchStrategy[Dossier]:
