@@ -48,18 +48,25 @@ def look(language: str) -> Look:
     """Return what to look for in a language."""
     tables = languages.load(language).dates
     words: Lexicon = lexicon(language)
+    following: dict[str, set[str]] = defaultdict(set)
+    for entry in (entry for name in tables.TRIGGERS for entry in tables.WORDS[name]):
+        parts = re.findall(r"\w+", entry)
+        place = parts.index(max(parts, key=len))
+        following[parts[place]].update(parts[place + 1 : place + 2] or [""])
     by_letter: dict[str, list[str]] = defaultdict(list)
-    announcing = {
-        max(re.findall(r"\w+", word), key=len) for name in tables.TRIGGERS for word in tables.WORDS[name]
-    }
-    for word in sorted(announcing, key=lambda word: (-len(word), word)):
-        by_letter[word[0]].append(re.escape(word[1:]))
+    for word in sorted(following, key=lambda word: (-len(word), word)):
+        by_letter[word[0]].append(re.escape(word[1:]) + _followed(following[word]))
     branches = [f"{letter}(?:{'|'.join(rests)})" for letter, rests in sorted(by_letter.items())]
-    pattern = rf"\b(?:{'|'.join(branches)}|[12]\d{{3}}|\d0s|\d{{1,2}}(?::\d\d| ?[ap]\.?m\b))|'\d0s\b"
+    pattern = rf"\b(?:(?:{'|'.join(branches)})(?![^\W\d_])|[12]\d{{3}}|\d0s|\d{{1,2}}(?::\d\d| ?[ap]\.?m\b))|'\d0s\b"
     known = frozenset(part for entry in words.entries for part in entry.split())
     return Look(
         re.compile(pattern), known, words.capitalized, words.dotted, tables.NEVER_FIRST, tables.NEVER_LAST
     )
+
+
+def _followed(words: set[str]) -> str:
+    """Return what must follow a word that announces a time: one of *words*, unless it announces one alone."""
+    return "" if "" in words else rf"\W++(?:{'|'.join(sorted(map(re.escape, words)))})"
 
 
 _NUMERIC = frozenset(

@@ -58,15 +58,15 @@ def meant(phrase: Phrase, place: Place) -> tuple[Phrase, Place]:
 
     "The year ended March 31" is a length, "will one day join" is none, "will last two weeks" holds a verb.
     """
-    tables, before = place.tables, place.next_before()
+    tables = place.tables
     match phrase:
         case ph.Relative(unit=unit, count=0) if unit not in _DATED and place.next_after() in tables.ENDING:
             return ph.Duration(ph.Amount(1, unit)), place
         case ph.Relative(count=0) | ph.Daypart(day=None) if place.words.startswith(tables.THE):
             return _beside(phrase, place)
-        case ph.Duration() if place.words == tables.SOME_DAY and before in tables.MODALS:
+        case ph.Duration() if place.words == tables.SOME_DAY and place.next_before() in tables.MODALS:
             return ph.Vague(ph.Reference.FUTURE), place
-    if place.words.startswith(tables.LAST) and (before in tables.MODALS or before == tables.TO):
+    if place.words.startswith(tables.LAST) and place.next_before() in tables.MODALS | {tables.TO}:
         return _lasting(phrase), evolve(place, start=place.start + len(tables.LAST))
     return phrase, place
 

@@ -94,9 +94,12 @@ def antecedents_of(reading: Reading) -> Antecedents:
     """Return the antecedents of *reading*, once its mentions are found."""
     lexicon = lexicon_of(reading.language)
     genders: dict[Referent, str] = {}
+    text = reading.text
     for mention in reading.mentions:
-        if mention.referent.kind is ActorKind.PERSON and not genders.get(mention.referent):
-            genders[mention.referent] = _gender(reading.text, mention, lexicon)
+        referent = mention.referent
+        titled = referent.role or mention.words.start < mention.start  # else no word tells
+        if titled and referent.kind is ActorKind.PERSON and not genders.get(referent):
+            genders[referent] = _gender(text, mention, lexicon)
     return Antecedents(
         mentions=reading.mentions,
         starts=tuple(mention.start for mention in reading.mentions),

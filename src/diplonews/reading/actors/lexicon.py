@@ -64,7 +64,8 @@ class Lexicon:
     """The compiled tables of a language; *known* has the names by their first word, the longest first.
 
     *states* are by their code, *sectors* those of roles; *title_ends* the last words of titles;
-    *connectors* what may stand inside a name besides capitals; *nouns* what a common noun can name.
+    *connectors* what may stand inside a name besides capitals; *nouns* what a common noun can name;
+    *nameless* the words with a capital that start no name unless *known* has one.
     """
 
     known: dict[str, tuple[Known, ...]]
@@ -80,7 +81,7 @@ class Lexicon:
     names: ModuleType
     verbs: ModuleType
     joints: ModuleType
-    openers: frozenset[str]
+    nameless: frozenset[str]
 
     def match(self, tokens: Sequence[Token], place: int, end: int) -> Known | None:
         """Return the longest known name that starts at ``tokens[place]`` and ends before *end*."""
@@ -144,7 +145,9 @@ def lexicon_of(code: str) -> Lexicon:
         names=language.names,
         verbs=language.verbs,
         joints=language.joints,
-        openers=language.abbreviations.OPENERS,
+        nameless=frozenset().union(
+            language.abbreviations.OPENERS, language.names.CALENDAR, language.names.NOBODY
+        ),
     )
 
 

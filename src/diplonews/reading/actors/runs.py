@@ -85,11 +85,8 @@ def _without_opener(scan: Scan, first: int, past: int) -> int:
     lexicon = scan.lexicon
     while first < past and lexicon.match(scan.tokens, first, past) is None:
         lower = scan.tokens[first].lower
-        if (
-            lower not in lexicon.openers
-            and lower not in lexicon.names.CALENDAR
-            and lower not in lexicon.names.NOBODY
-            and not ("-" in lower and lower.endswith(lexicon.names.ADJECTIVE_ENDINGS))
+        if lower not in lexicon.nameless and not (
+            "-" in lower and lower.endswith(lexicon.names.ADJECTIVE_ENDINGS)
         ):
             break
         first += 1

@@ -12,7 +12,8 @@ from diplonews.reading.layers import Token
 
 _CLITIC = r"(?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)\b"
 _TOKEN = re.compile(
-    r"[^\W\d_]\.(?:[^\W\d_]\.){1,9}(?:[-\u2010\u2011][^\W_]+)?"  # U.S., a.m., U.S.-led
+    r"[a-zA-Z]++(?=[ ,])"  # most words, without a look at the shapes below
+    r"|[^\W\d_]\.(?:[^\W\d_]\.){1,9}(?:[-\u2010\u2011][^\W_]+)?"  # U.S., a.m., U.S.-led
     r"|\d+(?:[.,]\d+)+"  # 1,400 and 3.5
     rf"|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:[-\u2010\u2011][^\W_]+|['’](?!{_CLITIC})[^\W_]+)*"
     rf"|(?<=[^\W_])['’]{_CLITIC}"
