@@ -330,3 +330,14 @@ def test_joining_loses_no_word(dossier: Dossier) -> None:
     assert {span for r in joined.records() for _, span in spans(r)} >= {
         span for actor in linked.actors for span in actor.spans
     }
+
+
+def test_joined_records_point_at_nobody_among_themselves() -> None:
+    """An actor whose affiliation is the same actor by another name has none when both are joined."""
+    whole = Actor(name="Ministry of Peace", kind=ActorKind.ORGANIZATION)
+    short = Actor(name="Ministry", kind=ActorKind.ORGANIZATION, affiliation=whole.id)
+    dossier = Dossier(actors=(whole, short), same_as=((min(whole.id, short.id), max(whole.id, short.id)),))
+
+    (joined,) = dossier.joined().actors
+
+    assert (joined.name, joined.aliases, joined.affiliation) == ("Ministry of Peace", ("Ministry",), None)

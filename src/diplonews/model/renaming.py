@@ -11,6 +11,7 @@ from attrs import evolve, fields
 
 from diplonews.errors import ModelError
 from diplonews.model.actor import Actor
+from diplonews.model.event import Event
 from diplonews.model.merge import join, join_all, rank
 from diplonews.model.references import COLLECTED, IDENTIFYING, RECORDS, Record
 from diplonews.model.span import Span
@@ -63,12 +64,21 @@ def unions(records: Iterable[Record], same: Callable[[Record], tuple[str, ...]])
     return united
 
 
+_DISTINCT: Mapping[type, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    Actor: (("name", "kind", "article"), ("affiliation",)),
+    Event: (("type", "mode", "actors", "recipients", "when"), ("condition", "within")),
+}
+"""What tells a record from others, and its fields that point at one of its own kind."""
+
+
 def _union(group: list[Any]) -> Any:
-    distinct = (
-        ("name", "kind", "article")
-        if type(group[0]) is Actor
-        else ("type", "mode", "actors", "recipients", "when")
-    )
+    """Return what the records of *group* hold together; one that points at another of them points nowhere."""
+    distinct, pointers = _DISTINCT[type(group[0])]
+    members = {record.id for record in group}
+    group = [
+        evolve(record, **{name: None for name in pointers if getattr(record, name) in members})
+        for record in group
+    ]
     best = max(
         group, key=lambda record: (*(rank(getattr(record, name)) for name in reversed(distinct)), record.id)
     )
