@@ -3,11 +3,12 @@
 from datetime import date
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import diplonews as dn
 from diplonews.model.references import Record, spans
+from diplonews.testing import news_articles
 
 DAY = date(2026, 5, 11)
 NAMES = ("Anna Berg", "Ruritania", "the foreign ministry", "Borduria's envoy", "a senior official")
@@ -25,12 +26,13 @@ PARAGRAPHS = st.builds(
     lambda sentence, name: sentence.replace("{}", name), st.sampled_from(SENTENCES), st.sampled_from(NAMES)
 ).map(lambda words: words[0].upper() + words[1:])
 TEXTS = st.lists(PARAGRAPHS, min_size=1, max_size=6).map("\n\n".join)
+REPORTS = news_articles(grammar="hard").map(lambda each: each.article.text or "")
 STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
 def places(dossier: dn.Dossier) -> set[tuple[object, ...]]:
-    """Return where the statements, events and denials of *dossier* stand."""
-    told: tuple[Record, ...] = (*dossier.statements, *dossier.events, *dossier.denials)
+    """Return where the statements, events, claims and denials of *dossier* stand."""
+    told: tuple[Record, ...] = (*dossier.statements, *dossier.events, *dossier.claims, *dossier.denials)
     return {(type(r), *((field, span.start, span.end) for field, span in spans(r))) for r in told}
 
 
@@ -64,7 +66,7 @@ def test_the_order_of_articles_changes_nothing(texts: list[str], data: st.DataOb
     )
 
 
-@given(text=TEXTS)
+@given(text=TEXTS | REPORTS)
 def test_a_paragraph_at_the_end_changes_nothing_before_it(text: str) -> None:
     """What was read stays where it stands when a paragraph of nothing in particular follows."""
     closed = text.replace("“No such letter exists.", "“No such letter exists.”")
@@ -73,7 +75,10 @@ def test_a_paragraph_at_the_end_changes_nothing_before_it(text: str) -> None:
     assert places(dn.read(more, published=DAY)) == places(dn.read(closed, published=DAY))
 
 
-@given(text=TEXTS)
+@given(text=TEXTS | REPORTS)
+@example(
+    text="Ruritania said on Friday that no call took place.\n\n“It is false,” Ruritania said, “and we will say so.”"
+)
 def test_the_shape_of_quotation_marks_changes_no_span(text: str) -> None:
     """Straight marks are read like curly ones."""
     straight = text.translate(STRAIGHT)

@@ -12,6 +12,8 @@ from diplonews.reading.actors.scan import Scan
 
 _OPENING = frozenset({'"', "“", "``", "''", "‘", "'"})
 _CLOSING = frozenset({'"', "”", "''", "’", "'", ":"})
+_EITHER = frozenset({'"', "'"})
+"""Marks that open where they touch the word behind them."""
 
 
 def add_unknown(scan: Scan, first: int, past: int) -> None:
@@ -51,7 +53,15 @@ def _acronym_follows(scan: Scan, past: int) -> bool:
 
 def _is_title_of_work(scan: Scan, first: int, past: int) -> bool:
     """Tell whether a name stands alone between quotation marks."""
-    return scan.lower(first - 1) in _OPENING and scan.lower(past) in _CLOSING
+    return _opened(scan, first) and scan.lower(past) in _CLOSING
+
+
+def _opened(scan: Scan, place: int) -> bool:
+    """Tell whether a quotation mark opens before the token at *place*."""
+    mark = scan.lower(place - 1)
+    return mark in _OPENING and (
+        mark not in _EITHER or scan.tokens[place - 1].end == scan.tokens[place].start
+    )
 
 
 def _is_named_place(scan: Scan, first: int) -> bool:
@@ -81,7 +91,7 @@ def _single(scan: Scan, place: int) -> None:
         acts=kind is ActorKind.OUTLET or scan.acts(place, place + 1),
         guess=_guess(scan, place + 1),
         placed=scan.placed(place),
-        weak=place == 0 or scan.lower(place - 1) in _OPENING or scan.lower(place - 1) == ":",
+        weak=place == 0 or _opened(scan, place) or scan.lower(place - 1) == ":",
     )
 
 

@@ -13,7 +13,7 @@ from diplonews.reading.stands.denied_objects import Objects
 from diplonews.reading.stands.marks import Mark, Marker
 
 NEGATION_REACH = 6
-ENDS = frozenset({".", ";", ":", '"', "”"})
+ENDS = frozenset({".", ";", ":", '"', "“", "”"})
 
 
 @define(kw_only=True)
