@@ -311,6 +311,7 @@ def test_organizations(text: str, name: str, words: int) -> None:
         pytest.param(
             "Norwegian television showed it.", "Norwegian television", id="common noun after an adjective"
         ),
+        pytest.param("The Evening Post wrote of it.", "Evening Post", id="named after a time"),
         pytest.param("Reuters said so.", "Reuters", id="well known"),
         pytest.param("Radio Fjord told of it.", "Radio Fjord", id="common noun first"),
         pytest.param(

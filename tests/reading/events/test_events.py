@@ -73,6 +73,12 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Chadian aircraft bombed Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="forces of a state"),
         pytest.param("Chad met Sudan's rebel leader, Anders Vik, on Sunday.", "CONSULT", {"Chad", "Anders Vik"}, set(), id="who is described by an owner"),
         pytest.param("Chad demanded that Sudan leave.", "REQUEST", {"Chad"}, {"Sudan"}, id="who is to act"),
+        pytest.param("Chad attacked Sudan for lying.", "ACCUSE", {"Chad"}, {"Sudan"}, id="attacked in words"),
+        pytest.param("Chad recommended that Sudan leave.", "REQUEST", {"Chad"}, {"Sudan"}, id="recommended"),
+        pytest.param("Chad pressed Sudan to leave.", "REQUEST", {"Chad"}, {"Sudan"}, id="pressed to"),
+        pytest.param("Chad vowed that it would stay.", "AGREE", {"Chad"}, set(), id="vowed that"),
+        pytest.param("Chad sent food aid to Sudan.", "AID", {"Chad"}, {"Sudan"}, id="sent food"),
+        pytest.param("Chad cancelled an accord with Sudan.", "REJECT", {"Chad"}, {"Sudan"}, id="an accord that ends is no event"),
         pytest.param("Chad withdrew from Sudan.", "RETREAT", {"Chad"}, set(), id="nobody it is done to"),
     ],
 )  # fmt: skip
@@ -223,6 +229,8 @@ def test_apart(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Chad asked on Monday whether Sudan was safe.", id="a question"),
+        pytest.param("Chad rebuffed the allegation on Monday.", id="a charge rebuffed"),
         pytest.param("The deployed troops of winter sang.", id="a participle describes a noun"),
         pytest.param("Norway called the report false.", id="calling is no telephone call"),
         pytest.param("The attack dogs slept.", id="part of a compound"),

@@ -128,6 +128,7 @@ def test_first_person_is_left_alone() -> None:
         pytest.param("During the war Anna Berg said it was late.", [None], id="another time"),
         pytest.param("Anna Berg said it was late. Berg added on Monday that nobody came.", [date(2024, 3, 4)] * 2, id="told right behind"),
         pytest.param("Anna Berg ordered the army Monday to leave.", [date(2024, 3, 4)], id="before the infinitive"),
+        pytest.param("OSLO, March 4 -- Anna Berg said it was late.", [None], id="a dateline is no day of saying"),
     ],
 )  # fmt: skip
 def test_when_it_was_said(text: str, expected: list[date | None]) -> None:

@@ -34,6 +34,7 @@ SUBORDINATORS = frozenset(
     "as whether why how once whereas lest".split()
 )
 COORDINATORS = frozenset("and or but nor yet".split())
+WHETHER = frozenset({"whether"})
 CONDITIONALS = frozenset("if unless whether should provided".split())
 
 FUTURE_OPENERS = frozenset(

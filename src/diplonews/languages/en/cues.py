@@ -11,6 +11,7 @@ A row is an act (a code of ``model.Act``), the frames open to its words, and the
 - ``object-to``  someone and an infinitive, both reported: urged them to leave
 - ``thing``      a noun phrase or a form in -ing: denied the report, denied leaving
 - ``name``       someone and a name for him: called him a traitor
+- ``object-for`` someone, "for" and a form in -ing: attacked them for spying
 - ``as``         something and "as": described the talks as useful
 - ``object-of``  someone and of, for, over, with or against: accused them of spying
 - any other frame is the preposition that opens the reported words: called *for* a truce
@@ -162,6 +163,7 @@ VERBS = (
         "rebuke blame deride ridicule mock disparage pillory",
     ),
     ("accuse", "object-of", "suspect fault lash"),
+    ("accuse", "object-for", "attack assail"),
     ("accuse", "quote clause", "allege"),
     ("say", "quote that", "complain"),
     ("say", "about of", "complain"),

@@ -6,7 +6,7 @@ of a word is the engine's business.
 """
 
 VERBS: dict[tuple[str, str], str] = {
-    ("AGREE", ""): "agree promise pledge vow_to invite commit undertake accept consent pledge_to offer",
+    ("AGREE", ""): "agree promise pledge vow invite commit undertake accept consent offer",
     (
         "CONSULT",
         "",
@@ -29,6 +29,10 @@ VERBS: dict[tuple[str, str], str] = {
         "AID",
         "military",
     ): "send_weapons supply_weapons provide_weapons deliver_weapons ship_weapons send_arms supply_arms",
+    (
+        "AID",
+        "humanitarian",
+    ): "send_aid send_food send_medicine send_relief deliver_aid deliver_food provide_aid provide_food ship_food",
     ("AID", ""): "donate aid fund finance rescue evacuate shelter bankroll free arm resupply feed",
     ("RETREAT", "withdraw"): "withdraw pull_out retreat pull_back demobilise demobilize",
     ("RETREAT", "release"): "release set_free",
@@ -39,7 +43,7 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "REQUEST",
         "",
-    ): "urge demand call_for call_on appeal_to appeal_for request ask order propose implore beg press_for "
+    ): "urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
     "plead_with exhort summon_to",
     (
         "ACCUSE",
@@ -84,6 +88,7 @@ VERBS: dict[tuple[str, str], str] = {
 OTHER_OBJECTS: dict[str, str] = {
     "withdraw": "report claim statement allegation accusation bid offer nomination candidacy lawsuit support application petition remark",
     "reject": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion argument",
+    "rebuff": "report claim allegation accusation charge criticism suggestion notion assertion argument",
     "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
     "seize": "opportunity chance moment initiative power control",
     "capture": "attention imagination mood spirit",
@@ -98,9 +103,14 @@ PERSONAL_VERBS: dict[tuple[str, str], str] = {
 """Verbs that tell of an event only where somebody stands behind them and nothing is said of them: "called Putin on Friday"."""
 
 ORDERING_VERBS: dict[tuple[str, str], str] = {
-    ("REQUEST", ""): "tell remind_to",
+    ("REQUEST", ""): "tell press push instruct command direct",
 }
 """Verbs that tell of an event only before somebody and an infinitive: "told him not to come"."""
+
+BLAMING_VERBS: dict[tuple[str, str], str] = {
+    ("ACCUSE", "disapprove"): "attack assail",
+}
+"""Verbs that tell of words alone before somebody, "for" and a verb in -ing: "attacked them for spying"."""
 
 NOUNS: dict[tuple[str, str], str] = {
     ("AGREE", ""): "agreement pledge promise invitation accord pact deal",
@@ -306,8 +316,8 @@ BEFORE_MATTERS = frozenset("of for over".split())
 PASSED_OVER = frozenset("into including".split())
 """Prepositions that change nobody's role."""
 
-SIGNING = frozenset("sign ratify".split())
-"""Verbs whose agreement is told of with them."""
+SIGNING = frozenset("sign ratify cancel suspend".split())
+"""Verbs whose agreement is told of with them, and is no further event."""
 
 BY_TELEPHONE = frozenset("telephone phone".split())
 """Behind "by": two talk over a distance."""

@@ -148,7 +148,7 @@ TIME_WORDS = frozenset(
 
 ADVERBS = frozenset(
     "also then later earlier already still again now once often always never ever even just only soon twice instead"
-    " further too both all rather quite very far long first yet almost thus sometimes since however today".split()
+    " further too both all rather quite very far long first yet almost thus sometimes since however today aloud".split()
 )
 """Words that may stand between a subject and its verb, beside those in -ly."""
 
@@ -238,6 +238,24 @@ NO_PLURAL_ENDINGS = ("ss", "'s", "us", "is")
 ACCORDING = ("according", "to")
 """Words before a source whose clause stands apart."""
 
+ASCRIBING = (
+    ACCORDING,
+    ("in", "the", "words", "of"),
+    ("in", "the", "view", "of"),
+    ("in", "the", "opinion", "of"),
+)
+"""Every such phrase; it is known by its longest word."""
+
+ASKING_FOR = frozenset("ask demand insist order propose recommend request require suggest urge".split())
+"""Verbs with a plain form in the clause behind them: "demanded that she leave"."""
+
+VERDICTS = frozenset(
+    "false untrue wrong true absurd unjust unfair illegal unlawful fair premature inaccurate incorrect misleading unfounded"
+    " unhelpful cynical hypocritical naive inhuman immoral historic".split()
+)
+VERDICT_ENDINGS = ("less", "able", "ible", "ful", "ous")
+"""Adjectives, and the endings of others, that something is called: "called the report baseless"."""
+
 SAY = "say"
 """The verb that always has a clause behind it."""
 
@@ -247,5 +265,6 @@ NOT = "not"
 AS = "as"
 BY = "by"
 WITH = "with"
+FOR = "for"
 OF = "of"
 """Single words that the grammar of statements asks for by name."""

@@ -9,6 +9,11 @@ HEADS = frozenset(
 )
 """Nouns that end the name of an outlet where another name stands before them."""
 
+TIMES = frozenset(
+    "morning evening daily weekly monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Times that an outlet may be named after ("the Evening Gazette")."""
+
 OPENING = frozenset(["radio", "television", "tv", "channel", "agence", "agencia"])
 """Nouns that open the name of an outlet ("Radio Kootwijk")."""
 

@@ -89,6 +89,12 @@ def _without_opener(scan: Scan, first: int, past: int) -> int:
             "-" in lower and lower.endswith(lexicon.names.ADJECTIVE_ENDINGS)
         ):
             break
+        if (
+            past - first == 2
+            and scan.lower(first + 1) in lexicon.outlets.HEADS
+            and lower in lexicon.outlets.TIMES
+        ):
+            break
         first += 1
     return first
 

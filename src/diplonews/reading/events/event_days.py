@@ -10,7 +10,8 @@ from diplonews.model import TimeType, When
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.triggers import Trigger
-from diplonews.reading.layers import Reading
+from diplonews.reading.layers import Reading, Stretch
+from diplonews.reading.statements.lines import opening_of
 
 FARTHEST = 24
 """What may lie between a verb and its day, in tokens; commas and clauses weigh more."""
@@ -51,10 +52,10 @@ def nearest_day(
     ):
         reach_left = -1
     reach_right = FARTHEST if governed else FARTHEST_BEHIND_NOUN
-    best, chosen = FARTHEST + 1, None
+    best, chosen, opening = FARTHEST + 1, None, opening_of(scene.tokens)
     for step, reach, start in ((-1, reach_left, trigger.first - 1), (1, reach_right, trigger.last + 1)):
         weight, here = 0, start
-        while 0 <= here < len(scene.words) and weight <= reach and weight < best:
+        while opening <= here < len(scene.words) and weight <= reach and weight < best:
             time = scene.times[here]
             if time is not None and _is_day(time) and time.start not in said:
                 best, chosen = weight, time
@@ -112,6 +113,13 @@ def _weight(scene: Scene, here: int, stops: set[int], small: ModuleType) -> int:
     if word == ",":
         return COMMA
     return TRIGGER if here in stops else 1
+
+
+def in_own_words(reading: Reading, pronouns: Pronouns, trigger: Stretch, time: TimeExpression) -> bool:
+    """Tell whether *time* stands in the words that the verb of the trigger introduces: it is no day of saying them."""
+    place = pronouns.voices.cued(trigger.start, trigger.end)
+    content = () if place is None else reading.attributions[place].content
+    return any(piece.start <= time.start < piece.end for piece in content)
 
 
 def day_of_speech(reading: Reading, pronouns: Pronouns, scene: Scene, trigger: Trigger) -> When | None:

@@ -17,13 +17,13 @@ from diplonews.model import EventType, Mode, Phase
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.counts import Quantity, count_beside, quantities
 from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
-from diplonews.reading.events.event_days import day_of_speech, nearest_day, whole_range
+from diplonews.reading.events.event_days import day_of_speech, in_own_words, nearest_day, whole_range
 from diplonews.reading.events.modality import conditional, negated, phase
 from diplonews.reading.events.participants import Walker, walker_of
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene, Scenes
 from diplonews.reading.events.triggers import Trigger, event_words, triggers
-from diplonews.reading.layers import Happening, Reading
+from diplonews.reading.layers import Happening, Reading, Stretch
 
 OVER_EVENTS = frozenset(
     {EventType.REJECT, EventType.SUPPORT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN}
@@ -119,6 +119,9 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
         time = nearest_day(
             scene, trigger, governed=governed or not trigger.word.is_noun, said=said, stops=stops, small=small
         )
+        own = Stretch(scene.tokens[trigger.first].start, scene.tokens[trigger.last].end)
+        if time is not None and in_own_words(reading, walker.pronouns, own, time):
+            time = None
         real, time = _agreed(real, time, reading.article.published, noun=trigger.word.is_noun)
         yield Candidate(
             scene=scene,

@@ -38,7 +38,8 @@ class Word:
         lemma: As in the table.
         form: base, present, past, participle or gerund of a verb; singular or plural of a noun.
         rest: The further words that must follow.
-        behind: What must stand behind a verb: a "person" and nothing said of them, an "order" to somebody.
+        behind: What must stand behind a verb: a "person" and nothing said of them, an "order" to somebody, or
+            somebody and a deed to "blame" them for.
     """
 
     type: EventType
@@ -78,17 +79,21 @@ def event_words(code: str) -> dict[str, tuple[Word, ...]]:
     """Return the event words of a language by their first token, those of more tokens first."""
     tables, inflection = languages.load(code).events, languages.load(code).inflection
     found: dict[str, list[Word]] = {}
-    for (kind, mode), lemmas in tables.VERBS.items():
-        for lemma in lemmas.split():
-            verb, *particles = lemma.split("_")
-            for form, name in inflection.verb_forms(verb):
-                found.setdefault(form, []).append(_word(kind, mode, lemma, name, tuple(particles)))
-    for table, ask in ((tables.PERSONAL_VERBS, "person"), (tables.ORDERING_VERBS, "order")):
+    for table, ask in (
+        (tables.BLAMING_VERBS, "blame"),
+        (tables.PERSONAL_VERBS, "person"),
+        (tables.ORDERING_VERBS, "order"),
+    ):
         for (kind, mode), lemmas in table.items():
             for lemma in lemmas.split():
                 for form, name in inflection.verb_forms(lemma):
                     word = evolve(_word(kind, mode, lemma, name, ()), behind=ask)
                     found.setdefault(form, []).append(word)
+    for (kind, mode), lemmas in tables.VERBS.items():
+        for lemma in lemmas.split():
+            verb, *particles = lemma.split("_")
+            for form, name in inflection.verb_forms(verb):
+                found.setdefault(form, []).append(_word(kind, mode, lemma, name, tuple(particles)))
     for (kind, mode), lemmas in tables.NOUNS.items():
         for lemma in lemmas.split():
             *before, head = lemma.split("_")
@@ -224,8 +229,8 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
         return False
     if word.form == "gerund":
         return before not in small.DETERMINERS and before not in small.ADJECTIVES and before != "'s"
-    if word.type is EventType.REQUEST and not small.NOT.isdisjoint(scene.words[place + 1 : place + 2]):
-        return False  # "asked not to be named"
+    if word.type is EventType.REQUEST and not _requests(scene, place, small):
+        return False
     if word.form != "base":
         return True
     if before in small.BEFORE_VERBS or before.endswith(small.ADVERB_ENDINGS) or before in small.ADVERBS:
@@ -234,6 +239,18 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
     plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
     return plural and (after in small.DETERMINERS or after in small.OBJECT_PRONOUNS)
+
+
+def _requests(scene: Scene, place: int, small: ModuleType) -> bool:
+    """Tell whether the verb at *place* asks for something: not "asked not to be named", nor "asked whether"."""
+    if not small.NOT.isdisjoint(scene.words[place + 1 : place + 2]):
+        return False
+    here = place + 1
+    if scene.words[here : here + 1] and scene.words[here] in small.PREPOSITIONS:
+        here += 1
+    while here < len(scene.words) and scene.times[here] is not None:
+        here += 1
+    return bool(small.WHETHER.isdisjoint(scene.words[here : here + 1]))
 
 
 def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> bool:
@@ -268,8 +285,10 @@ def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:
         while mention is not None and here < len(scene.words) and scene.phrases[here] is mention:
             here += 1
     after = scene.words[here] if here < len(scene.words) else "."
+    then = scene.words[here + 1] if here + 1 < len(scene.words) else ""
+    if behind == "blame":
+        return after in small.FOR and then.endswith(small.GERUND_ENDING)
     if behind == "order":
-        then = scene.words[here + 1] if here + 1 < len(scene.words) else ""
         return after in small.INFINITIVE or (after in small.NOT and then in small.INFINITIVE)
     return after in small.PREPOSITIONS or after in {".", ",", "and", ";"} or scene.times[here] is not None
 

@@ -35,19 +35,41 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     where *beliefs* asks for them: replace the step by ``functools.partial(find_attributions, beliefs=True)``.
     """
     words = cues(reading.language, beliefs=beliefs)
-    times = tuple((time.start, time.end) for time in reading.times if _is_moment(time.when))
-    margins = Margins(quotations=marked(reading), times=times)
-    names = _ends_of(reading, ActorKind.PERSON)
+    names, outlets = (_ends_of(reading, kind) for kind in (ActorKind.PERSON, ActorKind.OUTLET))
+    margins = _margins(reading)
     sayings: list[Saying] = []
     starters = words.starters
     for index, sentence in enumerate(reading.sentences):
-        hits = [place for place, word in enumerate(sentence.words) if word in starters]
+        hits = [
+            place
+            for place, word in enumerate(sentence.words)
+            if word in starters and sentence.tokens[place].end not in outlets
+        ]
         if hits and _may_say(sentence.tokens, hits, words):
             line = lay_out(reading, sentence, hits, words, margins)
             sayings.extend(_untangled(list(_sayings(line, names, index))))
     sayings.sort(key=lambda saying: saying.cue)
     sayings = _printed(_continued(reading, sayings, margins.quotations), reading, words)
     return evolve(reading, attributions=tuple(_nested(sayings, margins.quotations)))
+
+
+def _margins(reading: Reading) -> Margins:
+    """Return what stands beside the words; a time in the name of an outlet is none ("the Evening Gazette")."""
+    named = {
+        place
+        for mention in reading.mentions
+        if mention.referent.kind is ActorKind.OUTLET
+        for place in range(mention.start, mention.end)
+    }
+    times = [time for time in reading.times if time.end - 1 not in named and _is_moment(time.when)]
+    published = reading.article.published
+    return Margins(
+        quotations=marked(reading),
+        times=tuple((time.start, time.end) for time in times),
+        past=frozenset(
+            time.end for time in times if time.when.end and time.when.start == time.when.end <= published
+        ),
+    )
 
 
 def _ends_of(reading: Reading, kind: ActorKind) -> frozenset[int]:

@@ -17,7 +17,7 @@ _LONGEST_HEARER = 12
 _SAYING = frozenset({"quote", "clause", "that", "whether"})
 CLAUSES = frozenset([*_SAYING, "to", "object-to"])
 """Frames of a verb of their own."""
-OBJECTS = frozenset({"object-to", "object-of", "as", "name"})
+OBJECTS = frozenset({"object-to", "object-of", "object-for", "as", "name"})
 """Frames that start with someone or something."""
 
 FARTHEST_VERB = 10
@@ -207,6 +207,8 @@ def _link(line: Line, wanted: frozenset[str], place: int, after: int) -> str | N
         return "object-to" if infinitive else None
     if word in grammar.OBJECT_LINKS and "object-of" in wanted:
         return "object-of"
+    if word == grammar.FOR and "object-for" in wanted and line.gerund(after + 1):
+        return "object-for"
     if word == grammar.AS and "as" in wanted:
         return "as"
     return "name" if "name" in wanted and _second_name(line, place, after) else None
@@ -221,7 +223,19 @@ def _second_name(line: Line, place: int, after: int) -> bool:
         return False
     if line.word(place) in grammar.OBJECT_PRONOUNS:
         return line.word(after) not in grammar.PREPOSITIONS and line.words[after] not in BREAKS
-    return line.word(after) in grammar.ARTICLES
+    return line.word(after) in grammar.ARTICLES or _is_verdict(line, after)
+
+
+def _is_verdict(line: Line, place: int) -> bool:
+    """Tell whether an adjective stands at *place* with no noun behind it: "called the report baseless"."""
+    word, behind = line.words[place], line.word(place + 1)
+    return (word in line.grammar.VERDICTS or word.endswith(line.grammar.VERDICT_ENDINGS)) and (
+        not behind
+        or behind in BREAKS
+        or behind in line.grammar.PREPOSITIONS
+        or behind in line.grammar.COORDINATORS
+        or place + 1 in line.time_ends
+    )
 
 
 def _hearer_clause(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | None:

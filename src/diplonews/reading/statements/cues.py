@@ -71,6 +71,7 @@ class Cues:
         quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
         citing: Those of them that may stand behind the words of a report.
         hearing: Lemmas of verbs that may name who is told.
+        ascribing: Phrases like "according to", by their longest word.
         starters: Every word that can begin an attribution.
         grammar: The small words of the language.
     """
@@ -86,6 +87,7 @@ class Cues:
     quoting: dict[str, str]
     citing: frozenset[str]
     hearing: frozenset[str]
+    ascribing: dict[str, tuple[str, ...]]
     starters: frozenset[str]
     grammar: ModuleType
 
@@ -128,9 +130,14 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         quoting=quoting,
         citing=tables.CITING_VERBS,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),
-        starters=frozenset([*forms, *nouns, *quoting, grammar.ACCORDING[0], LABEL]),
+        starters=frozenset([*forms, *nouns, *quoting, *_ascribing(grammar), LABEL]),
+        ascribing=_ascribing(grammar),
         grammar=grammar,
     )
+
+
+def _ascribing(grammar: ModuleType) -> dict[str, tuple[str, ...]]:
+    return {max(phrase, key=len): phrase for phrase in grammar.ASCRIBING}
 
 
 def _verbs(rows: tuple[tuple[str, str, str], ...]) -> list[Verb]:

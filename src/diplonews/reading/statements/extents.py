@@ -51,7 +51,7 @@ def words_behind(
         if line.words[place] == "," and not line.quoted[place] and _trails(line, place + 1):
             end = place
             break
-    end = max(end, start + 1)
+    end = _before_own_day(line, reported, max(end, start + 1))
     if reported.frame in OBJECTS:
         for place in range(start + 1, min(end, start + _LONGEST_OBJECT)):
             behind = line.time_ends.get(place, end)
@@ -66,6 +66,25 @@ def words_behind(
     ):
         start += 2  # "rejected this as baseless"
     return (_with_rest(line, trimmed(line, start, end), end),)
+
+
+def _before_own_day(line: Line, reported: Reported, end: int) -> int:
+    """Return *end*, moved before a day that belongs to the verb of saying.
+
+    It stands behind a noun of saying ("denied the report on May 9"), or is over and stands behind what is asked for or
+    promised ("asked them to leave on May 9"); a weekday there may be still to come.
+    """
+    day = line.time_starts.get(end, end)
+    if not reported.start < day < end:
+        return end
+    if reported.frame == "thing":
+        return day if line.words[day - 1] in line.cues.nouns else end
+    last = line.tokens[end - 1]
+    over = last.end in line.past and last.lower not in line.grammar.TIME_WORDS
+    if not over or reported.frame not in {"to", "object-to"}:
+        return end
+    further = any(line.gerund(place) or line.finite(place) for place in range(reported.start, day))
+    return end if further else day
 
 
 def _with_rest(line: Line, words: Stretch, end: int) -> Stretch:

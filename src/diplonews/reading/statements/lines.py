@@ -78,6 +78,7 @@ class Line:
         opening: Where the words of the sentence start, behind a dateline.
         time_ends: Where a time expression ends, by the place where it starts; the preposition before it is included.
         time_starts: The reverse.
+        past: The offsets where days end that were over, or about to be, when the article was published.
         text: The text of the article.
         marked: The article's quotations.
         cues: The words of saying of the language.
@@ -91,6 +92,7 @@ class Line:
     opening: int
     time_ends: dict[int, int]
     time_starts: dict[int, int]
+    past: frozenset[int]
     text: str
     marked: Marked
     cues: Cues
@@ -185,10 +187,11 @@ class Line:
 
 @frozen(kw_only=True)
 class Margins:
-    """What stands beside the words of an article: its outermost quotations, and the offsets of its times."""
+    """What stands beside the words of an article: its outermost quotations, its times, and where past ones end."""
 
     quotations: Marked
     times: Sequence[Places]
+    past: frozenset[int] = frozenset()
 
 
 def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cues, margins: Margins) -> Line:
@@ -209,6 +212,9 @@ def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cu
         if opening > 0 and lower[opening - 1] in words.grammar.TIME_PREPOSITIONS:
             opening -= 1
         time_ends[opening] = bisect_left(tokens, end, key=_start)
+        for place in range(opening, time_ends[opening]):
+            if lower[place] in words.grammar.MODALS:
+                lower[place] = tokens[place].text  # "May"
     return Line(
         tokens=tokens,
         words=tuple(lower),
@@ -217,6 +223,7 @@ def lay_out(reading: Reading, sentence: Sentence, hits: Sequence[int], words: Cu
         opening=opening_of(tokens),
         time_ends=time_ends,
         time_starts={end: start for start, end in time_ends.items() if start < end},
+        past=margins.past,
         text=reading.text,
         marked=margins.quotations,
         cues=words,

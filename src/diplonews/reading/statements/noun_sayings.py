@@ -27,19 +27,22 @@ _REACH = 40
 
 
 def according_sayings(line: Line, sentence: int) -> Iterator[Saying]:
-    """Yield what is ascribed by "according to"."""
-    first, second = line.grammar.ACCORDING
-    for place in line.hits:
-        word = line.words[place]
-        if word != first or line.word(place + 1) != second or line.quoted[place]:
+    """Yield what is ascribed by "according to" or "in the words of"."""
+    for hit in line.hits:
+        phrase = line.cues.ascribing.get(line.words[hit])
+        if phrase is None or line.quoted[hit]:
             continue
-        source = source_behind(line, place + 2)
+        place = hit - phrase.index(line.words[hit])
+        end = place + len(phrase)
+        if place < 0 or line.words[place:end] != phrase:
+            continue
+        source = source_behind(line, end)
         content = _beside(line, place, source[1]) if source else None
         if source is None or content is None:
             continue
         yield Saying(
-            cue=Stretch(line.tokens[place].start, line.tokens[place + 1].end),
-            verb=f"{first} {second}",
+            cue=Stretch(line.tokens[place].start, line.tokens[end - 1].end),
+            verb=" ".join(phrase),
             act=Act.SAY,
             content=(content,),
             source=line.stretch(source),
@@ -51,7 +54,7 @@ def _beside(line: Line, place: int, end: int) -> Stretch | None:
     """Return the words that "according to" at *place* ascribes, its source ending at *end*: behind it, or before it."""
     low, limit = line.zone(place)
     end = line.time_ends.get(end, end)
-    if place - low <= 2 and line.word(place - 1) not in BREAKS:
+    if place == low or (place - low <= 2 and line.word(place - 1) not in BREAKS):
         return trimmed(line, end + 1, limit) if end + 1 < limit else None
     mark = place - 2 if line.word(place - 1) == "," and line.word(place - 2) in MARKS else place - 1
     if line.closes(mark):

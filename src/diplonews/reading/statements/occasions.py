@@ -66,7 +66,8 @@ class Occasions:
         if cue is None or self._shared(attribution):
             return None
         sentence = self._reading.sentences[attribution.sentence]
-        first = bisect_left(self._starts, max(sentence.start, cue.start - _FARTHEST))
+        start = sentence.tokens[opening_of(sentence.tokens)].start  # a dateline tells no day of saying
+        first = bisect_left(self._starts, max(start, cue.start - _FARTHEST))
         last = bisect_left(self._starts, min(sentence.end, cue.end + _FARTHEST))
         beside = self._beside(index) if first < last else ()
         times = [

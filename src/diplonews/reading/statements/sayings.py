@@ -24,6 +24,8 @@ from diplonews.reading.statements.verbgroups import Shape, VerbGroup, group_star
 _NEAR = 12
 """How many verbs of saying before and behind one matter to it."""
 _MOST_VERBS = 6
+_DEEDS = {"object-for"}
+"""The frame of verbs that are deeds as well: they count only where it is filled ("attacked them for spying")."""
 _READ = frozenset({Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND})
 
 
@@ -51,7 +53,8 @@ class _Place:
 
 def verb_sayings(line: Line, sentence: int) -> list[Saying]:
     """Return what verbs of saying report in the sentence of that index."""
-    groups = [group for place in line.hits if (group := verb_group(line, place))]
+    found = (group for place in line.hits if (group := verb_group(line, place)))
+    groups = [group for group in found if group.verb.frames.keys() != _DEEDS or _blames(line, group)]
     sayings: list[Saying] = []
     for number, group in enumerate(groups):
         if group.shape not in _READ or group.negated:
@@ -64,6 +67,10 @@ def verb_sayings(line: Line, sentence: int) -> list[Saying]:
     return sayings
 
 
+def _blames(line: Line, group: VerbGroup) -> bool:
+    return reported_behind(line, group, line.zone(group.place)[1], bare=False) is not None
+
+
 def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int) -> Saying | None:
     """Return what the verb of *place* reports; None where it reports nothing or nobody is its source."""
     group, low = place.group, place.zone[0]
@@ -72,7 +79,7 @@ def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int)
         source_before(line, group.start, low) if inverted is None and group.shape is Shape.FINITE else None
     )
     told, frame = _told(line, place, inverted, before)
-    if not told:
+    if not told or (before and _asked_for(line, group, before, earlier)):
         return None
     if before and (
         line.word(before[0] - 1) in line.grammar.CONDITIONALS or line.words[before[0]] in line.grammar.NOBODY
@@ -94,6 +101,18 @@ def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int)
         content=told,
         source=named,
         sentence=sentence,
+    )
+
+
+def _asked_for(line: Line, group: VerbGroup, subject: Places, earlier: Sequence[Saying]) -> bool:
+    """Tell whether a plain form behind one name only says what is asked for: "proposed that Norway explain"."""
+    form = line.cues.forms[line.words[group.place]]
+    if not form.base or form.past or group.start < group.place or not line.capital(subject[1] - 1):
+        return False
+    opening = line.tokens[subject[0]].start
+    return any(
+        saying.verb in line.grammar.ASKING_FOR and saying.content[0].start == opening
+        for saying in earlier[-_NEAR:]
     )
 
 
