@@ -161,6 +161,8 @@ FAMILIES = {
         They meet twice a week. | twice a week | P1W
         They meet every Monday. | every Monday | XXXX-WXX-1
         They meet every two years. | every two years | P2Y
+        They meet every other week. | every other week | P2W
+        They meet every other Tuesday. | every other Tuesday | P2W
         They meet annually. | annually | P1Y
         They meet on Tuesday nights. | Tuesday nights | XXXX-WXX-2TNI
     """,

@@ -26,6 +26,17 @@ def _every(parts: Parts) -> Phrase | None:
     return Rate(Amount(1, parts.unit())) if parts.unit() is not Unit.HALF else None
 
 
+def _every_other(parts: Parts) -> Phrase | None:
+    """Read "every other week" and "every other Tuesday", which comes round every two weeks."""
+    count = parts.number("other")
+    if "weekday" in parts:
+        return Rate(Amount(count, Unit.WEEK))
+    return Rate(Amount(count, parts.unit())) if parts.unit() in _COUNTED else None
+
+
+_COUNTED = (Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR)
+
+
 def _times(parts: Parts) -> Phrase:
     amount = parts.amount() if "amount" in parts else Amount(1, parts.unit())
     return Rate(amount, parts.number("times", "number"))
@@ -42,7 +53,8 @@ RULES = (
     Rule("nights", Stage.POINT, "dayparts", lambda parts: Every(Daypart(parts.code("dayparts")))),
     Rule("summers", Stage.POINT, "seasons", lambda parts: Every(Season(parts.code("seasons")))),
     Rule("daily", Stage.POINT, "rate", _rate),
-    Rule("every unit", Stage.POINT, "every (unit|amount)", _every, rank=1),
+    Rule("every unit", Stage.POINT, "every (unit|amount)", _every),
+    Rule("every other unit", Stage.POINT, "every other (unit|weekday)", _every_other, rank=1),
     Rule("several times a unit", Stage.POINT, "several time (every? amount|per unit)", _often),
     Rule("twice a unit", Stage.POINT, "(times|number time) (every? amount|per unit)", _times),
 )

@@ -176,6 +176,7 @@ WORDS: dict[str, dict[str, int | str]] = {
     "halfword": {"h1": 1, "h2": 2},
     "fiscal": {"fiscal": 0},
     "fy": {"fy": 0},
+    "other": {"other": 2},
     "full": {"full": 0},
     "extra": {"more": 0, "additional": 0, "extra": 0, "further": 0},
     "another": {"another": 1},
