@@ -51,11 +51,16 @@ MET = "Anders Vik said that Pedro Rojas had met Luis Prado. "
         pytest.param(MET + "“I was wrong,” Anders Vik said.", "Anders Vik", Form.RETRACTS, id="was wrong himself"),
         pytest.param(MET + "Pedro Rojas called that “a lie”.", "Pedro Rojas", Form.FALSE, id="called that a lie"),
         pytest.param(MET + "“I never said that,” Pedro Rojas replied.", "Pedro Rojas", Form.NOT_HAPPENED, id="never said"),
+        pytest.param("Peru dismissed as “a tale” a report that it had armed Chile.", "Peru", Form.REJECTS, id="called a tale first"),
+        pytest.param("Peru rejected as false a report that it had armed Chile.", "Peru", Form.FALSE, id="called false first"),
+        pytest.param("Peru said it had no contact with Luis Prado.", "Peru", Form.NOT_HAPPENED, id="no contact"),
+        pytest.param("“No such letter was sent,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="no such letter"),
         pytest.param("Peru rejected the accusation.", "Peru", Form.REJECTS, id="rejected a charge"),
         pytest.param("Peru rejected the allegations as baseless.", "Peru", Form.REJECTS, id="as baseless"),
         pytest.param("Peru denied any wrongdoing.", "Peru", Form.REJECTS, id="any wrongdoing"),
         pytest.param("Peru said it was not aware of any such meeting.", "Peru", Form.UNAWARE, id="not aware"),
         pytest.param("Peru said that it knew of no such plan.", "Peru", Form.UNAWARE, id="knew of no"),
+        pytest.param(MET + "Peru said it did not know whether they had met.", "Peru", Form.UNAWARE, id="did not know whether"),
         pytest.param("Anders Vik said he could not confirm the report.", "Anders Vik", Form.UNAWARE, id="cannot confirm"),
         pytest.param("Anders Vik said there were no plans to meet Luis Prado.", "Anders Vik", Form.NO_PLAN, id="no plans"),
         pytest.param("Peru rejected the offer.", "Peru", Form.REFUSES, id="an offer"),
@@ -91,6 +96,40 @@ def test_forms(text: str, denier: str, form: Form) -> None:
 def test_look_alikes(text: str) -> None:
     """Words of denial that deny no claim are told apart."""
     assert told(text).denials == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Anders Vik accused Anna Berg of fraud, a charge she denied.", id="a charge"),
+        pytest.param(
+            "Anders Vik accused Anna Berg of fraud, allegations she has always denied.", id="allegations"
+        ),
+        pytest.param(
+            "Anna Berg spoke first. Anders Vik accused her of fraud, a charge which she denies.", id="which"
+        ),
+    ],
+)
+def test_who_is_accused_denies(text: str) -> None:
+    """Of a charge that is denied in the same breath, the denier is not the one who makes it."""
+    dossier = told(text)
+
+    assert stands(dossier) == [("Anna Berg", Form.REJECTS)]
+    assert all("den" not in part.exact for one in dossier.statements for part in one.content)
+
+
+def test_what_is_dismissed_stands_behind_what_it_is_called() -> None:
+    """The words denied are those of the report, not what it is called."""
+    (denial,) = told("Peru dismissed as “pure invention” a report that it had armed Chile.").denials
+
+    assert denial.proposition == "a report that it had armed Chile"
+
+
+def test_he_is_who_spoke_last() -> None:
+    """Behind a sentence in which somebody spoke, "he" is the speaker, not whom he named last."""
+    dossier = told("Anders Vik said he had met Luis Prado. He ruled out talks.")
+
+    assert stands(dossier) == [("Anders Vik", Form.REFUSES)]
 
 
 def test_both_deny() -> None:

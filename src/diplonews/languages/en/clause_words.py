@@ -208,3 +208,7 @@ RANGES = frozenset({("from", "to"), ("from", "until"), ("from", "through"), ("be
 PROGRESSIVE = frozenset({"being"})
 PLURAL_ENDING = "s"
 COMPARING = frozenset({"than"})
+CALLED_AS = frozenset({"as"})
+"""Before what something is called: its object may stand behind that."""
+WHETHER = frozenset({"whether"})
+"""Before what is asked: it has been told of before."""

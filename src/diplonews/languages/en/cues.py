@@ -234,7 +234,7 @@ CITING_VERBS = frozenset(["cite"])
 """Those that name the inner speaker behind the words of a report: "it reported, citing an official"."""
 
 ALSO_NOUNS = frozenset(
-    "note notes state states point points allow counter counters object objects press order orders command commands cry"
+    "radio cable note notes state states point points allow counter counters object objects press order orders command commands cry"
     " cries shout shouts scream whisper roar thunder boom snap bark chant chants book books text texts post posts record"
     " records list lists document documents show shows find finds rule rules decree hint hints signal signals estimate"
     " estimates forecast forecasts brief briefs reason reasons address view views cast brand label outline detail details"

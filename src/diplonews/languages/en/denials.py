@@ -159,6 +159,7 @@ MET: dict[str, tuple[str, str]] = {
     **dict.fromkeys("aware informed".split(), ("unaware", "any")),
     **dict.fromkeys("knowledge information confirmation record indication".split(), ("unaware", "lacking")),
     **dict.fromkeys("heard hear".split(), ("unaware", "about")),
+    **dict.fromkeys("know knew".split(), ("unaware", "whether")),
     **dict.fromkeys("confirm verify".split(), ("unaware", "unable")),
     **dict.fromkeys(
         "plan plans planned planning scheduled arranged preparing agenda "
@@ -174,7 +175,7 @@ MET: dict[str, tuple[str, str]] = {
     ),
     **dict.fromkeys("role hand related ties".split(), ("not_happened", "plain")),
     **dict.fromkeys("reflect correspond".split(), ("false", "any")),
-    "part": ("not_happened", "none"),
+    **dict.fromkeys("part contact contacts dealings".split(), ("not_happened", "none")),
     "behind": ("not_happened", "being"),
     "anything": ("not_happened", "to do"),
     "wrong": ("not_happened", "done"),
@@ -197,6 +198,8 @@ NO_REFUSALS = frozenset("be only just".split())
 LACKING = frozenset("no not".split())
 WITHOUT = frozenset("no without".split())
 ABOUT_IT = frozenset("of about anything".split())
+WHETHER = frozenset("whether if".split())
+"""Behind "did not know": what is asked."""
 TO_DO = ("to", "do")
 DONE = frozenset("did done".split())
 NOTHING = frozenset({"nothing"})

@@ -50,6 +50,7 @@ class Candidate:
         further: A word says that it is one more event ("also met").
         reduced: An accusation in a participle behind its noun: nobody accuses here.
         negated: The words say that it did not happen.
+        asked: It is asked whether it happened.
     """
 
     scene: Scene
@@ -67,6 +68,7 @@ class Candidate:
     further: bool
     reduced: bool
     negated: bool
+    asked: bool
 
 
 @define(kw_only=True)
@@ -165,7 +167,7 @@ class Book:
             return True
         if not _modes_agree(draft.mode, word.mode):
             return False
-        if candidate.negated and self._turned_round(draft, candidate, parties):
+        if (candidate.negated or candidate.asked) and self._turned_round(draft, candidate, parties):
             return True
         if (
             word.type in WITH_FORCE
@@ -201,7 +203,7 @@ class Book:
         return word.type in MUTUAL or len(parties) > 1 or _goes_on(draft, candidate)
 
     def _turned_round(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:
-        """Tell whether a verb that is denied tells of *draft*: its parties, or those they belong to, took part there.
+        """Tell whether a verb that is denied or asked about tells of *draft*: its parties, or those they belong to, took part there.
 
         Where no party stands beside the verb, any event of its kind will do, but for tolls ("nobody was killed").
         """
@@ -210,7 +212,7 @@ class Book:
         done = word.form in {"past", "participle"} or not self._tables.DID.isdisjoint(
             candidate.scene.words[max(0, first - NEAREST_AUXILIARY) : first]
         )
-        if word.is_noun or not done or draft.phase is not candidate.phase:
+        if word.is_noun or not done or not (draft.phase is candidate.phase or candidate.asked):
             return False
         known = draft.parties()
         if not parties:
@@ -274,7 +276,7 @@ def _join(draft: Draft, candidate: Candidate) -> None:
     draft.mode = draft.mode or candidate.trigger.word.mode or candidate.mode
     draft.place = draft.place or candidate.place
     known = Parties(actors=draft.actors, recipients=draft.recipients)
-    if (here or len(known) < 2 or _by_nobody_named(draft)) and not candidate.negated:
+    if (here or len(known) < 2 or _by_nobody_named(draft)) and not (candidate.negated or candidate.asked):
         known.add(candidate.parties.actors, act=True)
         known.add(candidate.parties.recipients, act=draft.type in MUTUAL)
 

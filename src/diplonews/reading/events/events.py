@@ -18,7 +18,7 @@ from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.counts import Quantity, count_beside, quantities
 from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
 from diplonews.reading.events.event_days import day_of_speech, in_own_words, nearest_day, whole_range
-from diplonews.reading.events.modality import conditional, negated, phase
+from diplonews.reading.events.modality import asked, conditional, negated, phase
 from diplonews.reading.events.participants import Walker, walker_of
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene, Scenes
@@ -133,6 +133,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             reduced=trigger.reduced and trigger.word.type is EventType.ACCUSE,
             negated=not trigger.word.is_noun
             and negated(scene, trigger.first, trigger.last, noun=False, small=small) is not None,
+            asked=asked(scene, trigger.first, small),
             further=any(
                 word in tables.FURTHER for word in scene.words[max(0, trigger.first - 3) : trigger.last + 2]
             ),

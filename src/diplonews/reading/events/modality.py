@@ -44,6 +44,17 @@ def conditional(scene: Scene, first: int, small: ModuleType) -> bool:
     return False
 
 
+def asked(scene: Scene, first: int, small: ModuleType) -> bool:
+    """Tell whether the trigger at *first* stands in a clause with "whether"."""
+    for here in range(first - 1, max(-1, first - CONDITION_REACH), -1):
+        word = scene.words[here]
+        if word in small.WHETHER:
+            return True
+        if word in STOPS or word in small.THAT or word in small.INFINITIVE:
+            return False
+    return False
+
+
 def _verb_phase(scene: Scene, first: int, small: ModuleType) -> Phase | None:
     """Return the phase that the words right before a verb give it; None where they give none."""
     words = scene.words

@@ -87,7 +87,23 @@ class Pronouns:
         self._classes = classes
         self._antecedents = antecedents_of(reading)
         self.voices = Voices(reading)
+        self._sentences = [sentence.start for sentence in reading.sentences]
+        self._spoken: dict[int, Referent] = {}
+        self._learn()
         self.pair: tuple[Referent, ...] = ()
+
+    def _learn(self) -> None:
+        """Learn who spoke last in each sentence, and the gender of those for whom a pronoun stands there."""
+        for place, attribution in enumerate(self._reading.attributions):
+            speaker = self.speaker(place)
+            if speaker is None or attribution.source is None or speaker.kind is not ActorKind.PERSON:
+                continue
+            if attribution.within is None:
+                self._spoken[attribution.sentence] = speaker
+            word = self._reading.text[attribution.source.start : attribution.source.end].lower()
+            gender = GENDERS.get(self._classes.get(word, ""), "")
+            if gender and not self._antecedents.genders.get(speaker):
+                self._antecedents.genders[speaker] = gender
 
     def speaker(self, attribution: int | None) -> Referent | None:
         """Return who speaks in an attribution."""
@@ -113,9 +129,16 @@ class Pronouns:
             apart, around = (*apart, around), None
         if around is not None and around.kind in kinds and around not in apart:
             return (around,)
-        for found in self._antecedents.before(offset, kinds=kinds, gender=GENDERS.get(kind, "")):
+        sentence = bisect_right(self._sentences, offset) - 1
+        gender = GENDERS.get(kind, "")
+        for found in self._antecedents.before(offset, kinds=kinds, gender=gender):
             if offset - found.mention.start > FARTHEST:
                 break
+            if gender and found.mention.start < self._sentences[sentence]:
+                spoke = self._spoken.get(sentence - 1)
+                known = "" if spoke is None else self._antecedents.genders.get(spoke, "")
+                if spoke is not None and spoke not in apart and known in {"", gender}:
+                    return (spoke,)
             if found.mention.acts and found.referent not in apart:
                 return (found.referent,)
         return ()

@@ -262,7 +262,8 @@ def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> boo
     for word in scene.words[place + 1 : place + 6]:
         if word.removesuffix("s") in nouns.split() or word in nouns.split():
             return True
-        if word in small.PREPOSITIONS or word in small.SUBORDINATORS:
+        called = word in small.CALLED_AS  # "rejected as false a report"
+        if not called and (word in small.PREPOSITIONS or word in small.SUBORDINATORS):
             return False
     return False
 

@@ -29,6 +29,8 @@ OWNED_REACH, MOST_BETWEEN = 60, 3
 """Characters and words behind a name in which its claim is told."""
 OWNED_WORDS = 8
 """Words between a claim told in apposition and the verb that denies it."""
+APPOSED_REACH = 80
+"""Characters between a claim and the verb that denies it in apposition."""
 STEM, SHORTEST = 5, 4
 """Letters that tell a word, and letters that a word has to have."""
 SURE = 4
@@ -128,10 +130,9 @@ class Answers:
         """Tell whether *mark* denies the words right before it: "..., a claim that the ministry disputes"."""
         before = self._reading.text[max(0, mark.span.start - NAMED_REACH) : mark.span.start].lower().split()
         return any(
-            before[here] in self._words.OPENED_BY_CLAIMS
-            and before[here - 1] in self._words.CLAIM_NOUNS
-            and before[here - 3].endswith(",")
-            for here in range(max(3, len(before) - OWNED_WORDS), len(before))
+            not self._words.CLAIM_NOUNS.isdisjoint({before[here], before[here].removesuffix("s")})
+            and (before[here - 1].endswith(",") or before[here - 2].endswith(","))
+            for here in range(max(2, len(before) - OWNED_WORDS), len(before))
         )
 
     def _owns_a_claim(self, end: int) -> bool:
@@ -171,7 +172,8 @@ class Answers:
         here = bisect_left(self._order, (mark.span.end + ahead, -1))
         for asked, (start, place) in enumerate(self._order[max(0, here - LOOK_BACK) : here][::-1]):
             attribution = self._reading.attributions[place]
-            around = attribution.content[0].start <= mark.span.start < attribution.content[-1].end
+            told = attribution.content[0].start <= mark.span.start
+            around = told and mark.span.start < attribution.content[-1].end + apposed * APPOSED_REACH
             if mark.span.start - start > FARTHEST or place == mark.attribution or (around and not apposed):
                 continue
             speaker = self._pronouns.speaker(place)

@@ -76,6 +76,8 @@ class Finder:
             return self._neither(place)
         if entry.name == "participle" and is_passive(self.scene, place, self.small):
             return self._passive(entry, place)
+        if found := self._apposed(place):
+            return found
         after = self._behind_time(place + 1)
         word = words[after] if after < len(words) else ""
         if word in self.small.OBJECT_PRONOUNS - self.tables.ANAPHORS:
@@ -108,6 +110,33 @@ class Finder:
         elif noun in self.tables.CHARGE_NOUNS or (deny and noun and not self.objects.is_event(noun)):
             form = "rejects"
         return self.marker.of_verb(place, place, form, noun)
+
+    def _apposed(self, place: int) -> Mark | None:
+        """Read "..., a charge she denied": whoever made the charge is not the one who denies it."""
+        words, scene = self.scene.words, self.scene
+        subject = place - 1
+        while subject > 0 and (
+            words[subject] in self.small.HAVE | self.small.ADVERBS
+            or words[subject].endswith(self.small.ADVERB_ENDINGS)
+        ):
+            subject -= 1
+        noun = subject - 1
+        noun -= noun > 0 and words[noun] in self.small.RELATIVES
+        if noun < 1 or words[subject] not in self.small.PERSONAL_PRONOUNS:
+            return None
+        claim = self.objects.noun_at(noun)
+        apart = words[noun - 1] == "," or words[noun - 2] == ","
+        if not apart or claim not in self.tables.CLAIM_NOUNS:
+            return None
+        pronouns = self.marker.walker.pronouns
+        accusers = [
+            speaker
+            for token in scene.tokens[:noun]
+            if (speaker := pronouns.speaker(pronouns.voices.cued(token.start, token.end))) is not None
+        ]
+        deniers = pronouns.resolve(words[subject], scene.tokens[subject].start, apart=accusers)
+        form = "false" if claim in self.tables.REPORT_NOUNS else "rejects"
+        return self.marker.mark(place, place, form, deniers, noun=claim) if deniers else None
 
     def _behind_time(self, after: int) -> int:
         """Return the index of the first token from *after* on that tells no time ("denied on Monday that")."""
@@ -208,18 +237,18 @@ class Finder:
         if entry.name == "participle" and is_passive(self.scene, place, self.small):
             found = self._passive(entry, place)
             return found if found is None or found.noun != "it" else None
-        after = last + 1
         if fronted := self.objects.fronted(place):
             return self._of_fronted(place, fronted)
+        after = self.objects.behind_calling(last + 1)
         noun, at = self.objects.object_of(after)
         if noun in self.tables.THOUGHTS and not self.small.THAT.isdisjoint(self.scene.words[at + 1 : at + 2]):
             return self.marker.of_verb(place, last, "rejects", noun)
-        untrue = self.objects.untrue_behind(after)
+        untrue = self.objects.untrue_behind(last + 1)
         if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS or untrue:
             plain = untrue is not None and self.scene.words[untrue] in self.tables.PLAINLY_UNTRUE
             called = untrue is not None and noun in self.tables.REPORT_NOUNS
             form = "false" if plain or called else "rejects"
-            return self.marker.of_verb(place, last, form, noun or "it")
+            return self.marker.of_verb(place, last, form, noun or "it", object_from=after)
         if noun in self.tables.OFFER_NOUNS and entry.lemma in self.tables.TURNING_DOWN:
             return self.marker.of_verb(place, last, "refuses", "")
         return None

@@ -85,6 +85,21 @@ class Objects:
                 last = word
         return last, after
 
+    def behind_calling(self, after: int) -> int:
+        """Return where the object starts that stands behind what it is called: "dismissed as "a tale" a report that"."""
+        words = self.scene.words
+        if words[after : after + 1] == () or words[after] not in self.tables.CALLED_AS:
+            return after
+        untrue = self.untrue_behind(after)
+        start = after + 1 if untrue is None else untrue
+        for here in range(start + 1, min(len(words), start + OBJECT_REACH)):
+            if words[here] in self.small.SUBORDINATORS or words[here] in {",", ".", ";", ":"}:
+                return after
+            opens = words[here] in self.small.DETERMINERS or self.scene.phrases[here] is not None
+            if (opens or self.noun_at(here)) and words[here - 1] not in self.small.COORDINATORS:
+                return here
+        return after
+
     def is_event(self, noun: str) -> bool:
         """Tell whether *noun* names an event, not an act of speech."""
         rows = event_words(self.language).get(noun, ())

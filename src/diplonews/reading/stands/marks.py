@@ -52,9 +52,20 @@ class Marker:
     small: ModuleType
 
     def of_verb(
-        self, first: int, last: int, form: str, noun: str, *, subject_of: int | None = None
+        self,
+        first: int,
+        last: int,
+        form: str,
+        noun: str,
+        *,
+        subject_of: int | None = None,
+        object_from: int | None = None,
     ) -> Mark | None:
-        """Return the mark of a verb: its source or its subject denies."""
+        """Return the mark of a verb: its source or its subject denies.
+
+        *object_from* is the index from which its object stands; right behind it where none is given.
+        """
+        behind = last if object_from is None else object_from - 1
         verb = first if subject_of is None else subject_of
         voices, tokens = self.walker.pronouns.voices, self.scene.tokens
         cued = voices.cued(tokens[verb].start, tokens[verb].end)
@@ -67,9 +78,9 @@ class Marker:
             return None
         if cued is None:
             cued = next(iter(voices.around(tokens[verb].start)), None)
-            scope = self._object(last)
+            scope = self._object(behind)
         else:
-            scope = self._taken(self.reading.attributions[cued], last, noun)
+            scope = self._taken(self.reading.attributions[cued], behind, noun)
         return self.mark(first, last, form, deniers, scope=scope, noun=noun, attribution=cued)
 
     def _taken(self, attribution: Attribution, last: int, noun: str) -> Stretch | None:

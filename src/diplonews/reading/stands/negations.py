@@ -38,6 +38,11 @@ class Negations:
             return self.marker.spoken(place, place + 2, "not_happened", "it")
         if found := self._unanswered(place) or self._unwilling(place):
             return found
+        return self._meeting(place) or self._no_such(place)
+
+    def _meeting(self, place: int) -> Mark | None:
+        """Read the negation at *place* by the first word behind it that tells what is denied."""
+        words = self.scene.words
         for here in range(place + 1, min(len(words), place + NEGATION_REACH)):
             word = words[here]
             if (
@@ -51,6 +56,23 @@ class Negations:
             if found := self._met(place, here, word):
                 return found
         return None
+
+    def _no_such(self, place: int) -> Mark | None:
+        """Read "no such promise was made"; what is told of as an event is denied where events are claimed."""
+        words, tables = self.scene.words, self.tables
+        if words[place] not in self.small.NO or tables.SUCH.isdisjoint(words[place + 1 : place + 2]):
+            return None
+        noun = place + 2
+        if noun >= len(words) or not words[noun].isalpha() or self._is_told(noun):
+            return None
+        return self.marker.spoken(place, noun, "not_happened", "it")
+
+    def _is_told(self, place: int) -> bool:
+        """Tell whether an event is told of by the word at *place*."""
+        start = self.scene.tokens[place].start
+        return any(
+            start == trigger.start for event in self.marker.reading.events for trigger in event.triggers
+        )
 
     def _unwilling(self, place: int) -> Mark | None:
         """Read "will not ...", "would not say", "cannot discuss", "did not want to"."""
@@ -113,6 +135,8 @@ class Negations:
                 return negation in tables.WITHOUT
             case "about":
                 return not tables.ABOUT_IT.isdisjoint(words[here + 1 : here + 2])
+            case "whether":
+                return not tables.WHETHER.isdisjoint(words[here + 1 : here + 2])
             case "unable":
                 return self._unable(place)
             case "ending":

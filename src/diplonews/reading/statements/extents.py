@@ -136,7 +136,17 @@ def bare(text: str, start: int, end: int) -> Stretch:
 def _trails(line: Line, place: int) -> bool:
     """Tell whether the word at *place*, behind a comma, opens what the writer adds."""
     word = line.word(place)
-    return word in line.grammar.TRAILERS or word == line.grammar.ACCORDING[0]
+    return word in line.grammar.TRAILERS or word == line.grammar.ACCORDING[0] or _judges(line, place)
+
+
+def _judges(line: Line, place: int) -> bool:
+    """Tell whether the words at *place* call what was said a claim, and go on: "a charge she denied"."""
+    grammar = line.grammar
+    noun = place + (line.word(place) in grammar.ARTICLES)
+    if line.word(noun) not in line.cues.nouns or line.finite(noun):
+        return False
+    after = line.word(noun + 1)
+    return after in grammar.RELATIVES or after in grammar.SUBJECT_PRONOUNS
 
 
 def _runs_on(line: Line, quotation: Quotation) -> bool:

@@ -161,7 +161,8 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
     )
     if form.noun:
         opened = line.word(start + 1) in grammar.QUESTION_WORDS or line.word(start + 1) == grammar.THAT
-        return before in grammar.SUBJECT_PRONOUNS or (plural and opened)
+        told = start > 1 and line.finite(start - 2)  # "told public radio that"
+        return before in grammar.SUBJECT_PRONOUNS or (plural and opened and not told)
     if before in grammar.THIRD_PRONOUNS and before not in grammar.RELATIVES:
         return False  # "demanded that he explain"
     if plural or before in grammar.SUBJECT_PRONOUNS or before in BREAKS:
