@@ -56,6 +56,9 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Norway and Sweden met in Oslo.", "CONSULT", {"Norway", "Sweden"}, set(), id="all meet"),
         pytest.param("Norway held talks with Sweden.", "CONSULT", {"Norway", "Sweden"}, set(), id="a verb lends its subject"),
         pytest.param("Kenya imposed sanctions on Uganda.", "SANCTION", {"Kenya"}, {"Uganda"}, id="noun with on"),
+        pytest.param("Kenya imposed sanctions on four Ugandan companies.", "SANCTION", {"Kenya"}, {"Uganda"}, id="people of a state"),
+        pytest.param("Kenya and Uganda ended a two-day summit.", "CONSULT", {"Kenya", "Uganda"}, set(), id="behind how long it took"),
+        pytest.param("Kenyan Foreign Minister Anna Berg said her government had met Uganda.", "CONSULT", {"Kenya", "Uganda"}, set(), id="her government"),
         pytest.param("Kenya's sanctions against Uganda hurt.", "SANCTION", {"Kenya"}, {"Uganda"}, id="possessor"),
         pytest.param("Kenyan airstrikes in Uganda went on.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="adjective and place"),
         pytest.param("Kenya denied on Monday carrying out an airstrike on Uganda.", "ASSAULT", {"Kenya"}, {"Uganda"}, id="denied doing it"),
@@ -119,6 +122,37 @@ def test_a_pair_told_of_before_is_meant_by_two() -> None:
     agreed = next(event for event in events if event.type is EventType.AGREE)
 
     assert names(dossier, agreed.actors) == {"Anders Vik", "Pedro Rojas"}
+
+
+def test_the_two_countries_are_those_spoken_of_most() -> None:
+    """Where no two have met before, "the two countries" are the two states that the text has spoken of most."""
+    dossier, events = told(
+        "Kenya fears Uganda. Kenya, Uganda and Norway are far apart. Envoys from the two countries met in Oslo on Friday."
+    )
+
+    assert [names(dossier, event.actors) for event in events] == [{"Kenya", "Uganda"}]
+
+
+def test_who_stands_between_that_and_the_verb() -> None:
+    """Whoever is told something is no subject of what is told: "told X that police had beaten him"."""
+    dossier, event = only("Luis Prado told Radio Wave that police had arrested him.")
+
+    assert names(dossier, event.actors) == set()
+
+
+def test_whether_it_happened() -> None:
+    """What is asked about with "whether" is the event told of before."""
+    dossier, event = only("Anna Berg met Luis Prado on Friday. Peru asked whether they had met.")
+
+    assert len(event.spans) == 2
+    assert names(dossier, event.actors) == {"Anna Berg", "Luis Prado"}
+
+
+def test_the_place_of_a_visit() -> None:
+    """A city that is visited is the place."""
+    _, event = only("Anna Berg will visit Vilnius on Tuesday.")
+
+    assert event.place == "Vilnius"
 
 
 @pytest.mark.parametrize(

@@ -212,3 +212,7 @@ CALLED_AS = frozenset({"as"})
 """Before what something is called: its object may stand behind that."""
 WHETHER = frozenset({"whether"})
 """Before what is asked: it has been told of before."""
+
+OWN_STATE = frozenset("country nation homeland government administration cabinet".split())
+"""Behind "his" or "her": the state of the one spoken of."""
+WITH = frozenset({"with"})

@@ -86,7 +86,7 @@ VERBS: dict[tuple[str, str], str] = {
 }
 
 OTHER_OBJECTS: dict[str, str] = {
-    "withdraw": "report claim statement allegation accusation bid offer nomination candidacy lawsuit support application petition remark",
+    "withdraw": "promise pledge invitation accreditation report claim statement allegation accusation bid offer nomination candidacy lawsuit support application petition remark",
     "reject": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion argument",
     "rebuff": "report claim allegation accusation charge criticism suggestion notion assertion argument",
     "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
@@ -321,3 +321,9 @@ SIGNING = frozenset("sign ratify cancel suspend".split())
 
 BY_TELEPHONE = frozenset("telephone phone".split())
 """Behind "by": two talk over a distance."""
+
+GOING_TO = frozenset("visit tour".split())
+"""Verbs whose object is a place."""
+
+ENDING = frozenset("ends ended concludes concluded".split())
+"""Before a meeting or an agreement: whoever ends it takes part."""

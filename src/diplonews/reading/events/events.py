@@ -238,8 +238,11 @@ def _place(walker: Walker, trigger: Trigger) -> str | None:
     scene, tables, small = walker.scene, walker.tables, walker.small
     if trigger.word.lemma in tables.OBJECTLESS:
         return None
-    if trigger.word.mode is Mode.VISIT and trigger.word.rest and not trigger.word.is_noun:
-        return _named_place(scene, trigger.last + 1, tables, small)
+    if trigger.word.mode is Mode.VISIT and not trigger.word.is_noun:
+        place = _named_place(scene, trigger.last + 1, tables, small)
+        visited = place is not None and scene.names[trigger.last + 1] is None
+        if trigger.word.rest or (visited and trigger.word.lemma in tables.GOING_TO):
+            return place
     for here in range(trigger.last + 1, min(len(scene.words) - 1, trigger.last + PLACE_REACH)):
         word = scene.words[here]
         start = here + 1

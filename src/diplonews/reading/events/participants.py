@@ -10,12 +10,12 @@ from types import ModuleType
 
 from attrs import define, field
 
-from diplonews.model import ActorKind, EventType
+from diplonews.model import ActorKind, EventType, TimeType
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.subjects import LONGEST_DESCRIPTION, REACH, Subjects
-from diplonews.reading.events.triggers import Trigger
+from diplonews.reading.events.triggers import DONE_TO, Trigger
 from diplonews.reading.layers import Referent
 
 PLACE_REACH = 12
@@ -90,7 +90,8 @@ class Walker:
         governor = self.scene.words[start - 1] if start else ""
         if governor in self.tables.BEFORE_MATTERS and start > 1:
             found.add(self._blamed(start - 2), act=True)
-        if governor in self.tables.LIGHT_FORMS:
+        mutual = trigger.word.type in MUTUAL
+        if governor in self.tables.LIGHT_FORMS or (mutual and governor in self.tables.ENDING):
             passive = start >= 2 and self.scene.words[start - 2] in self.small.BE
             found.add(self.subjects.of(start - 1), act=not passive)
         elif (
@@ -165,8 +166,13 @@ class Walker:
             or word in self.tables.LIGHT_FORMS
             or word in small.MODALS
             or word in small.DO
-            or self.scene.times[here] is not None
+            or self._is_day(here)
         )
+
+    def _is_day(self, here: int) -> bool:
+        """Tell whether the word at *here* tells a day, not how long something takes ("a two-day summit")."""
+        time = self.scene.times[here]
+        return time is not None and time.when.type is not TimeType.DURATION
 
     # ------------------------------------------------------------ to the right
     def _behind(self, trigger: Trigger, stop: int, found: Parties) -> None:
@@ -204,12 +210,14 @@ class Walker:
                 self._add(self._named_later(here), role, found, trigger)
             elif kind not in MUTUAL and role not in {"none", "elsewhere"} and (sent := self._sent_by(here)):
                 self._add(sent, role, found, trigger)
+            elif role in {"object", "other"} and (people := self._of_a_state(here, trigger)) is not None:
+                self._add((people,), role, found, trigger)
             elif word in small.OBJECT_PRONOUNS and role not in {"none", "elsewhere"}:
                 whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=found.actors)
                 self._add(whom, role, found, trigger)
             elif kind in self.WITH_FORCE and word in small.PREPOSITIONS and self._is_deed(here + 1):
                 return
-            elif word in self.tables.ROLES:
+            elif word in self.tables.ROLES and not (role == "elsewhere" and self._told_with(word, trigger)):
                 elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
                 role = role if elsewhere else self.tables.ROLES[word]
                 if kind in CLAIMED_BY_ONE and word in self.tables.BEFORE_MATTERS and not trigger.word.is_noun:
@@ -244,6 +252,17 @@ class Walker:
         if here < len(self.scene.words) and self.scene.phrases[here] is not None:
             return self.subjects.group_right(here)[0]
         return ()
+
+    def _of_a_state(self, here: int, trigger: Trigger) -> Referent | None:
+        """Return the state whose people the words at *here* are: "four Ruritanian companies".
+
+        Of an attack they are the victims, who are counted.
+        """
+        scene = self.scene
+        people = scene.people(here) if here + 1 < len(scene.words) else None
+        if people is None or trigger.word.type in DONE_TO or scene.phrases[here + 1] is not None:
+            return None
+        return people if scene.words[here + 1].endswith(self.small.PLURAL_ENDING) else None
 
     def _named_later(self, article: int) -> tuple[Referent, ...]:
         """Return whom the description means that the article at *article* opens, where no name stands in it."""
@@ -305,6 +324,10 @@ class Walker:
             and word not in self.tables.LIGHT_FORMS
             and here > trigger.last + 1
         )
+
+    def _told_with(self, word: str, trigger: Trigger) -> bool:
+        """Tell whether *word* leads to somebody who hears of an act of speech: "the charges in an interview with"."""
+        return trigger.word.is_noun and trigger.word.type in CLAIMED_BY_ONE and word in self.small.WITH
 
     def _add(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> None:
         kind = trigger.word.type

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from diplonews.model import ActorKind, Sector
 from diplonews.reading.actors.antecedents import antecedents_of
+from diplonews.reading.actors.lexicon import lexicon_of
 from diplonews.reading.layers import Reading, Referent, Token
 
 FARTHEST = 1500
@@ -21,6 +22,8 @@ CLEARLY = 2
 LOOKED_AT = 60
 """Mentions before "both sides" that are counted."""
 
+LONGEST_CHAIN = 4
+"""Bodies between a person and the state that they belong to."""
 FITTING: Mapping[str, tuple[ActorKind, ...]] = {
     "male": (ActorKind.PERSON,),
     "female": (ActorKind.PERSON,),
@@ -89,6 +92,7 @@ class Pronouns:
         self.voices = Voices(reading)
         self._sentences = [sentence.start for sentence in reading.sentences]
         self._spoken: dict[int, Referent] = {}
+        self._states = lexicon_of(reading.language).states
         self._learn()
         self.pair: tuple[Referent, ...] = ()
 
@@ -151,11 +155,28 @@ class Pronouns:
             side = mention.referent
             while side.affiliation is not None:
                 side = side.affiliation
+            if side.kind is ActorKind.PERSON:
+                side = self._states.get(side.country or "", side)
             if side.kind in kinds and (side.kind is not ActorKind.ORGANIZATION or side.sector in FIGHTING):
                 counted[side] += 1
         ranked = counted.most_common(3)
         clear = len(ranked) == 2 or (len(ranked) > 2 and ranked[1][1] >= CLEARLY * ranked[2][1])
         return (ranked[0][0], ranked[1][0]) if clear else ()
+
+    def states_of(self, referents: Sequence[Referent]) -> tuple[Referent, ...]:
+        """Return the states to which *referents* belong, each once; the state itself where one is a state."""
+        found: list[Referent] = []
+        for referent in referents:
+            body: Referent | None = referent
+            for _ in range(LONGEST_CHAIN):
+                if body is None or body.kind is ActorKind.STATE:
+                    break
+                body = body.affiliation
+            if body is None or body.kind is not ActorKind.STATE:
+                body = self._states.get(referent.country or "")
+            if body is not None and body not in found:
+                found.append(body)
+        return tuple(found)
 
     def described(self, tokens: Sequence[Token]) -> tuple[Referent, ...]:
         """Return whom a description such as "the minister" means; nobody where nobody fits."""

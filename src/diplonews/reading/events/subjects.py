@@ -119,7 +119,7 @@ class Subjects:
                 meant = self.pronouns.resolve(word, scene.tokens[here].start)
                 ours = word in small.OWN and here < place - 1
                 return tuple(one.affiliation or one for one in meant) if ours else meant
-            elif word in small.RELATIVES and (antecedent := self._antecedent(here)):
+            elif word in small.RELATIVES and direct and (antecedent := self._antecedent(here)):
                 return antecedent
             elif word in small.SUBORDINATORS or word in ";:":
                 return ()
@@ -160,11 +160,14 @@ class Subjects:
         return told if told is not None else of_source(mention.start)
 
     def described(self, head: int) -> tuple[Referent, ...]:
-        """Return whom the description means that ends at *head*: "the minister", "the two leaders"."""
-        words = self.scene.words
+        """Return whom the description means that ends at *head*: "the minister", "the two leaders", "her country"."""
+        words, small = self.scene.words, self.small
         for here in range(head, max(-1, head - LONGEST_DESCRIPTION), -1):
-            if words[here] in self.small.DEFINITE:
-                if any(word in self.small.TOGETHER for word in words[here : head + 1]):
+            if here < head and words[here] in small.POSSESSIVES and words[head] in small.OWN_STATE:
+                offset = self.scene.tokens[here].start
+                return self.pronouns.states_of(self.pronouns.resolve(words[here], offset))
+            if words[here] in small.DEFINITE:
+                if any(word in small.TOGETHER for word in words[here : head + 1]):
                     return self._two(words[head], here)
                 return self.pronouns.described(self.scene.tokens[here + 1 : head + 1])
             if not words[here][0].isalnum() or self.scene.phrases[here] is not None:
