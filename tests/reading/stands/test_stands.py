@@ -55,6 +55,9 @@ MET = "Anders Vik said that Pedro Rojas had met Luis Prado. "
         pytest.param("Peru rejected as false a report that it had armed Chile.", "Peru", Form.FALSE, id="called false first"),
         pytest.param("Peru said it had no contact with Luis Prado.", "Peru", Form.NOT_HAPPENED, id="no contact"),
         pytest.param("“No such letter was sent,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="no such letter"),
+        pytest.param("“The charges are baseless,” Pedro Rojas said.", "Pedro Rojas", Form.REJECTS, id="charges are baseless"),
+        pytest.param("Peru refuted the report.", "Peru", Form.FALSE, id="refuted"),
+        pytest.param("Anders Vik said that no talks were being prepared.", "Anders Vik", Form.NO_PLAN, id="none being prepared"),
         pytest.param("Peru rejected the accusation.", "Peru", Form.REJECTS, id="rejected a charge"),
         pytest.param("Peru rejected the allegations as baseless.", "Peru", Form.REJECTS, id="as baseless"),
         pytest.param("Peru denied any wrongdoing.", "Peru", Form.REJECTS, id="any wrongdoing"),
@@ -84,6 +87,8 @@ def test_forms(text: str, denier: str, form: Form) -> None:
         pytest.param("Peru denied entry to two envoys.", id="entry to"),
         pytest.param("The court denied the motion.", id="a motion"),
         pytest.param("Anders Vik could not deny it.", id="could not deny"),
+        pytest.param("The court denied Anders Vik bail.", id="bail"),
+        pytest.param("Peru never denied the meeting.", id="never denied"),
         pytest.param("Peru did not deny the report.", id="did not deny"),
         pytest.param("The facts are undeniable, Anders Vik said.", id="undeniable"),
         pytest.param("It was an act of self-denial.", id="self-denial"),
@@ -123,6 +128,31 @@ def test_what_is_dismissed_stands_behind_what_it_is_called() -> None:
     (denial,) = told("Peru dismissed as “pure invention” a report that it had armed Chile.").denials
 
     assert denial.proposition == "a report that it had armed Chile"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Anders Vik said that Peru and Chile held talks on Friday. Peru and Chile never met, Pedro Rojas said.",
+            id="the noun negated by a verb",
+        ),
+        pytest.param(MET + "“They did not meet,” Peru said.", id="pronouns"),
+    ],
+)
+def test_a_contradiction_without_a_word_of_denial(text: str) -> None:
+    """Whoever negates an event that was told of denies it."""
+    dossier, denial, claim = contested(text)
+
+    assert denial.form is Form.NOT_HAPPENED
+    assert denial.event is not None
+    assert denial.event == claim.event
+    assert dossier.standing(denial.event) is Standing.DISPUTED
+
+
+def test_an_alibi_denies_nothing() -> None:
+    """Another account that does not negate what was told is no denial of it."""
+    assert told(MET + "Pedro Rojas said he had spent the day at home.").denials == ()
 
 
 def test_he_is_who_spoke_last() -> None:
