@@ -7,6 +7,18 @@ import pytest
 from diplonews.dates import tag
 
 TRAPS = {
+    "feasts in names": """
+        The Good Friday Agreement holds.
+        He studied the Easter Rising.
+        They signed the Good Friday accord again.
+        Nobody wants to reopen the Good Friday agreement.
+        A museum tells of the Easter uprising.
+        The Easter Declaration was read aloud.
+        Historians call it the Christmas Revolution.
+        Both sides invoked the Good Friday Accords.
+        The Easter Treaty divided the islands.
+        Veterans of the Yom Kippur War marched.
+    """,
     "may": """
         The envoys may travel to Geneva.
         Sanctions may be lifted if the deal holds.

@@ -22,6 +22,8 @@ def stands(phrase: Phrase, place: Place) -> bool:
             return place.next_before() in place.tables.MONTH_BEFORE
         case ph.Weekday() if not place.closed() and place.next_after() in place.tables.PAPERS:
             return False
+        case ph.Holiday() if not place.closed() and place.next_after() in place.tables.NAMED_FOR_DAYS:
+            return False
         case ph.Nth():
             return phrase.unit in (Unit.QUARTER, Unit.HALF) or phrase.count > 1
         case ph.Season():

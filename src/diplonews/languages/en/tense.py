@@ -134,6 +134,11 @@ DOUBTFUL = frozenset(["may", "march", "mar", "jan", "dec", "jun", "aug", "sun", 
 PAPERS = frozenset("times telegraph herald mirror mail express tribune".split())
 """Words before which a weekday is part of the name of a newspaper."""
 
+NAMED_FOR_DAYS = frozenset(
+    "accord accords agreement declaration revolution rising treaty uprising war".split()
+)
+"""Words before which a feast is part of a name ("Good Friday Agreement")."""
+
 ARTICLES = ("the ", "this ", "last ", "next ")
 """Words before a season that make it one."""
 
