@@ -127,6 +127,43 @@ def only(text: str, kind: ActorKind = ActorKind.PERSON) -> Referent:
         pytest.param(
             "Deputy Prime Minister Ann Roe left.", "Ann Roe", "deputy prime minister", None, id="modifiers"
         ),
+        pytest.param(
+            "Navy chief of staff Admiral Jo Roe left.",
+            "Jo Roe",
+            "navy chief of staff",
+            None,
+            id="rank after an office",
+        ),
+        pytest.param(
+            "Deputy chief of staff Lieutenant Colonel Jo Roe left.",
+            "Jo Roe",
+            "deputy chief of staff",
+            None,
+            id="rank of two words",
+        ),
+        pytest.param("Army chief General Jo Roe left.", "Jo Roe", "army chief", None, id="rank after a role"),
+        pytest.param("Brigadier General Jo Roe left.", "Jo Roe", "brigadier general", None, id="rank alone"),
+        pytest.param(
+            "Secretary of State for Defence Jo Roe left.",
+            "Jo Roe",
+            "secretary of state for defence",
+            None,
+            id="title with two offices",
+        ),
+        pytest.param(
+            "Jo Roe, the minister of foreign affairs of Norway, left.",
+            "Jo Roe",
+            "minister of foreign affairs",
+            "Norway",
+            id="apposition with an office",
+        ),
+        pytest.param(
+            "Jo Roe, minister for trade and industry, left.",
+            "Jo Roe",
+            "minister for trade and industry",
+            None,
+            id="two offices",
+        ),
         pytest.param("Senators Ann Roe and others left.", "Ann Roe", "senator", None, id="plural title"),
         pytest.param("Attorney General Ann Roe left.", "Ann Roe", "attorney general", None, id="two heads"),
         pytest.param(

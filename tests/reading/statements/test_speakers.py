@@ -61,6 +61,21 @@ def days(text: str) -> list[date | None]:
             ["A ministry official", "A ministry official"],
             id="unnamed, described again",
         ),
+        pytest.param(
+            'Carl Dorn, the envoy, denied it. Minister Per Lund was angry. "Norway left," he said, adding that it was late.',
+            ["Carl Dorn", "Per Lund", "Per Lund"],
+            id="one subject of two verbs is one person",
+        ),
+        pytest.param(
+            "President Carl Dorn came. He urged him to leave, a palace spokeswoman said.",
+            ["Carl Dorn", "a palace spokeswoman"],
+            id="a pronoun does not mean who is of the other gender by her noun",
+        ),
+        pytest.param(
+            "The Observer Mission, made up of officers from Chile, Peru and Brazil, said it was late.",
+            ["Observer Mission"],
+            id="a list beside the subject",
+        ),
         pytest.param("France said it was late.", ["France"], id="state"),
         pytest.param(
             "The Rapid Support Forces said it was late. The group said nobody came.",

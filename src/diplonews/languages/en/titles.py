@@ -77,9 +77,20 @@ MODIFIERS = frozenset(
 """Words between the state or body and the head of a title."""
 
 RANKS = frozenset(
-    "prince princess sheikh gen gen. col col. lt lt. maj maj. capt capt. sen sen. rep rep. dr dr.".split()
+    """
+    prince princess sheikh gen gen. col col. lt lt. maj maj. capt capt. sen sen. rep rep. dr dr. adm adm. brig brig.
+    general colonel lieutenant major captain admiral marshal brigadier
+    """.split()
 )
 """Heads that only address whom the title before them names ("Prime Minister Prince X")."""
+
+BEFORE_GENERAL = frozenset(
+    """
+    adjutant advocate attorney auditor comptroller consul controller director field governor inspector judge postmaster
+    quartermaster secretary solicitor surgeon vice rear deputy assistant joint supreme
+    """.split()
+)
+"""Words that make one title with the rank behind them ("Attorney General X")."""
 
 TEMPORAL = frozenset(
     ["former", "ex", "then", "late", "outgoing", "incoming", "acting", "interim", "deposed", "ousted"]

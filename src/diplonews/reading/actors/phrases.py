@@ -154,17 +154,21 @@ def title_before(tokens: Sequence[Token], name: int, lexicon: Lexicon) -> Title 
     place = _title_start(tokens, place, lexicon)
     if place > last:
         return Title(None, gender, name - 1, name, None) if honorific else None
-    if last > place and _only_addresses(tokens, last, lexicon):
-        last -= 1
+    last = _behind_rank(tokens, place, last, lexicon)
     words = [titles_word(token.lower, lexicon) for token in tokens[place : last + 1]]
     return Title(" ".join(words), gender or _gender(words[-1], lexicon), place, name, place)
 
 
-def _only_addresses(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Tell whether a rank behind another role only addresses its holder ("Prime Minister Prince X")."""
-    before = tokens[last - 1].lower
-    ranks = lexicon.titles.RANKS
-    return tokens[last].lower in ranks and before not in ranks and is_head(before, lexicon)
+def _behind_rank(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return the last index of a title without the rank that only addresses its holder ("Prime Minister Prince X")."""
+    titles = lexicon.titles
+    place = last
+    while place > first and tokens[place].lower in titles.RANKS:
+        place -= 1
+    role = tokens[place].lower
+    if role in titles.BEFORE_GENERAL or not (is_head(role, lexicon) or _of_portfolio(tokens, place, lexicon)):
+        return last
+    return place if role not in titles.RANKS else last
 
 
 def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
@@ -180,6 +184,8 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
         place -= 1
     if portfolio and place > lowest and tokens[place].lower in lexicon.joints.OF_TITLES:
         place -= 1
+        if _of_portfolio(tokens, place, lexicon):  # "secretary of state for defence"
+            return _title_start(tokens, place, lexicon)
     else:
         place = last
     plural = place == last and is_plural_title(tokens[last], lexicon)
@@ -187,7 +193,34 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
         return last + 1
     while place - 1 > lowest and _modifies(tokens[place - 1].lower, lexicon):
         place -= 1
+    for before in (place, place - 1):
+        if before < last and _of_portfolio(tokens, before, lexicon):  # "navy chief of staff Admiral X"
+            return min(place, _title_start(tokens, before, lexicon))
     return place
+
+
+def _of_portfolio(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a role and what it is held for end at index *last* ("chief of staff")."""
+    return (
+        1 < last < len(tokens)
+        and tokens[last].lower in lexicon.titles.PORTFOLIOS
+        and tokens[last - 1].lower in lexicon.joints.OF_TITLES
+        and is_head(tokens[last - 2].lower, lexicon)
+    )
+
+
+def _portfolio_end(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> int:
+    """Return the index after what a role that ends before *past* is held for ("minister of foreign affairs")."""
+    if not _of_portfolio(tokens, past + 1, lexicon):
+        return past
+    titles, end = lexicon.titles, past + 2
+    for place in range(end, min(end + _LONGEST_TITLE, len(tokens))):
+        lower = tokens[place].lower
+        if lower in titles.PORTFOLIOS:
+            end = place + 1
+        elif lower not in titles.JOINING:
+            break
+    return end
 
 
 def is_plural_title(token: Token, lexicon: Lexicon) -> bool:
@@ -234,9 +267,12 @@ def title_after(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> Title |
         if is_head(token.lower, lexicon) and not (
             _modifies(ahead, lexicon) or ahead in lexicon.joints.APOSTROPHE_S
         ):
-            start = _title_start(tokens, place, lexicon)
-            words = [titles_word(tokens[k].lower, lexicon) for k in range(max(start, first), place + 1)]
-            return Title(" ".join(words), _gender(words[-1], lexicon), first, place + 1, max(start, first))
+            start = max(first, _title_start(tokens, place, lexicon))
+            past = _portfolio_end(tokens, place + 1, lexicon)
+            words = [titles_word(tokens[k].lower, lexicon) for k in range(start, past)]
+            return Title(
+                " ".join(words), _gender(titles_word(token.lower, lexicon), lexicon), first, past, start
+            )
         if not _may_precede(token, lexicon):
             return None
         place += 1

@@ -32,6 +32,8 @@ def read_run(scan: Scan, first: int, past: int) -> None:
         return
     name = first
     for place in range(past - 1, first, -1):
+        if scan.tokens[place].lower in scan.lexicon.joints.OF_TITLES:
+            continue  # "Secretary of State"
         title = title_before(scan.tokens, place, scan.lexicon)
         if title is not None and scan.tokens[place].lower not in scan.lexicon.names.SUFFIXES:
             name = place

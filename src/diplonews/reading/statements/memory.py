@@ -234,7 +234,7 @@ class Memory:
     def _fits(self, referent: Referent, kind: str) -> bool:
         """Tell whether a pronoun of *kind* can stand for *referent*; one of the first person never can."""
         if kind in {"male", "female"}:
-            gender = self._genders.get(referent, kind)
+            gender = self._genders.get(referent) or self._told_gender(referent) or kind
             person = referent.kind is ActorKind.PERSON or self._human(referent)
             return person and gender == kind and not self._plural(referent)
         if kind == "plural":
@@ -244,6 +244,13 @@ class Memory:
             and referent.kind in _THINGS
             and not (self._plural(referent) or self._human(referent))
         )
+
+    def _told_gender(self, referent: Referent) -> str | None:
+        """Return the gender that the head noun of somebody unnamed tells: "a palace spokeswoman"."""
+        titles, head = self._antecedents.lexicon.titles, self._head(referent)
+        if referent.kind is not ActorKind.UNNAMED:
+            return None
+        return "male" if head in titles.MASCULINE else "female" if head in titles.FEMININE else None
 
     def _human(self, referent: Referent) -> bool:
         return referent.kind is ActorKind.UNNAMED and self._head(referent).endswith(

@@ -213,10 +213,13 @@ def _past_parenthesis(line: Line, close: int, low: int) -> Places | None:
 
 
 def _opening(line: Line, place: int, low: int, opener: str) -> int:
-    """Return the place of the mark *opener* before *place*; *low* where there is none in this part of the sentence."""
+    """Return the place of the mark *opener* before *place*; *low* where there is none in this part of the sentence.
+
+    A comma between the members of a list opens nothing.
+    """
     for before in range(place - 1, max(low, place - FARTHEST), -1):
         word = line.words[before]
-        if word == opener:
+        if word == opener and not (opener == "," and _enumerates(line, before, place)):
             return before
         if opener != "(" and (word in STOPS or word == ";" or (word in MARKS and line.closes(before))):
             return low

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from diplonews.model import ActorKind
-from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Speaker, Token
+from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Speaker, Stretch, Token
 from diplonews.reading.statements.memory import Memory, bodies
 from diplonews.reading.statements.occasions import Occasions
 
@@ -25,10 +25,13 @@ def find_speakers(reading: Reading) -> Reading:
         return evolve(reading, speakers=())
     memory = Memory(reading)
     found: dict[int, Referent | None] = {}
+    named: dict[Stretch | None, Referent | None] = {None: None}
     for index in sorted(range(len(attributions)), key=lambda index: (_depth(attributions, index), index)):
         attribution = attributions[index]
-        outer = None if attribution.within is None else found.get(attribution.within)
-        found[index] = _referent(attribution, memory, outer)
+        if attribution.source not in named:  # two verbs that share a subject share whom it names
+            outer = None if attribution.within is None else found.get(attribution.within)
+            named[attribution.source] = _referent(attribution, memory, outer)
+        found[index] = named[attribution.source]
         memory.spoke(attribution, found[index])
     days = Occasions(reading, [found[index] for index in range(len(attributions))])
     speakers = []
