@@ -22,6 +22,7 @@ from diplonews.reading.statements.noun_sayings import (
     noun_sayings,
     quoting_sayings,
 )
+from diplonews.reading.statements.passive_sayings import passive_sayings
 from diplonews.reading.statements.sayings import Saying, verb_sayings
 
 _NEAR = 40
@@ -111,6 +112,7 @@ def _sayings(line: Line, names: frozenset[int], index: int) -> Iterator[Saying]:
     quoting = list(quoting_sayings(line, index))
     own = {saying.cue for saying in quoting}
     found = [*quoting, *(saying for saying in verb_sayings(line, index) if saying.cue not in own)]
+    found.extend(passive_sayings(line, index))
     found.extend(according_sayings(line, index))
     found.extend(label_sayings(line, names, index))
     found.extend(citing_sayings(line, found))

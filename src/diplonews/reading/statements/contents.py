@@ -45,7 +45,7 @@ def reported_behind(line: Line, group: VerbGroup, limit: int, *, bare: bool) -> 
     A clause without "that" and a noun phrase count only where *bare* allows them, which a verb that already has its
     words before it does not.
     """
-    place = _skip_light(line, group.end, limit)
+    place = skip_light(line, group.end, limit)
     if place >= limit:
         return None
     for rule in (_marked, _object, _hearer_clause, _distant):
@@ -69,7 +69,7 @@ def resumed(line: Line, place: int, limit: int, *, clause: bool) -> Reported | N
 
     Where the words before are a *clause* already, anything may go on; else a verb must.
     """
-    comma = _skip_light(line, place, limit)
+    comma = skip_light(line, place, limit)
     start = comma + 1
     if (
         line.word(comma) not in {",", ";"}
@@ -118,7 +118,7 @@ def clause_before(line: Line, end: int, low: int, *, sure: bool) -> int | None:
     return low if sure or (line.has_clause(low, end) and not line.gerund(low)) else None
 
 
-def _skip_light(line: Line, place: int, limit: int) -> int:
+def skip_light(line: Line, place: int, limit: int) -> int:
     """Return *place* moved behind adverbs and times."""
     while place < limit:
         if place in line.time_ends:
@@ -162,7 +162,7 @@ def _marked(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
 
 def _behind_comma(line: Line, comma: int, limit: int) -> Reported | None:
     """Return the quotation or the clause with "that" behind a comma, or behind ", in an interview,"."""
-    start = _skip_light(line, comma + 1, limit)
+    start = skip_light(line, comma + 1, limit)
     if line.opens(start):
         return _opened(line, start, limit, "quote")
     if line.word(start) == line.grammar.THAT:
@@ -187,7 +187,7 @@ def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
     if word == grammar.THAT and not line.opens(place + 1):
         return None
     for after in range(place + 1, min(limit, place + _REACH)):
-        frame = _link(line, wanted, place, after)
+        frame = link(line, wanted, place, after)
         if frame:
             return Reported(start=place, frame=frame)
         word = line.words[after]
@@ -199,7 +199,7 @@ def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
     return None
 
 
-def _link(line: Line, wanted: frozenset[str], place: int, after: int) -> str | None:
+def link(line: Line, wanted: frozenset[str], place: int, after: int) -> str | None:
     """Return the frame that the word at *after* shows for the object from *place*."""
     grammar, word = line.grammar, line.words[after]
     if word == grammar.TO and "object-to" in wanted:
@@ -243,7 +243,7 @@ def _hearer_clause(line: Line, group: VerbGroup, place: int, limit: int) -> Repo
     frames, grammar, word = group.verb.frames, line.grammar, line.word(place)
     if "hearer" not in frames or word in {",", ":", grammar.THAT} or word in grammar.PREPOSITIONS:
         return None
-    after = _skip_light(line, _hearer_end(line, place, limit, frames.keys()), limit)
+    after = skip_light(line, _hearer_end(line, place, limit, frames.keys()), limit)
     if after == place:
         return None
     found = _marked(line, group, after, limit)
