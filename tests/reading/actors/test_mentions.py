@@ -141,6 +141,14 @@ def only(text: str, kind: ActorKind = ActorKind.PERSON) -> Referent:
             None,
             id="rank of two words",
         ),
+        pytest.param(
+            "Norway's military spokesman, Major General Jo Roe, left.",
+            "Jo Roe",
+            "military spokesman",
+            "Norway",
+            id="description, then rank and name",
+        ),
+        pytest.param("Norway's Jo Roe left.", "Jo Roe", None, "Norway", id="whose, without a title"),
         pytest.param("Army chief General Jo Roe left.", "Jo Roe", "army chief", None, id="rank after a role"),
         pytest.param("Brigadier General Jo Roe left.", "Jo Roe", "brigadier general", None, id="rank alone"),
         pytest.param(
@@ -249,6 +257,15 @@ def test_names_of_one_person(text: str, words: list[str]) -> None:
     assert found == words
 
 
+def test_another_name_of_a_person() -> None:
+    """What a person is known as is a name of the same person, afterwards too."""
+    found = mentioned("The army of Jo Roe, known as Jodo, left. On Monday Jodo denied it.")
+
+    assert [words for referent, words in found.items() if referent.name == "Jo Roe"] == [
+        ["Jo Roe", "Jodo", "Jodo"]
+    ]
+
+
 def test_a_title_in_the_plural_is_shared() -> None:
     """A title of several persons is the role of each."""
     found = mentioned("Foreign Ministers Ann Roe and Jo Vik met.")
@@ -318,6 +335,9 @@ def test_the_kremlin_is_not_russia() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "words"),
     [
+        pytest.param(
+            "The Norwegian Armed Forces left.", "Norwegian Armed Forces", 1, id="forces with capitals"
+        ),
         pytest.param(
             "The Norwegian foreign ministry refused.", "Norwegian foreign ministry", 1, id="small letters"
         ),

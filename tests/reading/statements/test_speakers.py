@@ -76,6 +76,10 @@ def days(text: str) -> list[date | None]:
             ["Observer Mission"],
             id="a list beside the subject",
         ),
+        pytest.param(
+            "Mediators from Norway and France said it was late.", ["mediators from Norway and France"], id="people from two states"
+        ),
+        pytest.param("Zokar said it was late.", ["Zokar"], id="a lone word without an article is a name"),
         pytest.param("France said it was late.", ["France"], id="state"),
         pytest.param(
             "The Rapid Support Forces said it was late. The group said nobody came.",

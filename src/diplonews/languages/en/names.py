@@ -114,6 +114,19 @@ PEOPLES = frozenset(
 )
 """Adjectives and names of peoples, faiths and camps that are no state's."""
 
+ALSO = frozenset(
+    [
+        ("known", "as"),
+        ("de", "guerre"),
+        (",", "alias"),
+        ("(", "alias"),
+        (",", "aka"),
+        ("(", "aka"),
+        (",", "nicknamed"),
+    ]
+)
+"""Two words before another name of the person named before them."""
+
 BLOCS = frozenset(["west", "occident"])
 """Groups of states that are named like a direction; they act only with the article."""
 

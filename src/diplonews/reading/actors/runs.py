@@ -135,7 +135,7 @@ def _acronym(scan: Scan, first: int, past: int) -> bool:
     full = scan.ends.get(first - 1)
     if not isinstance(full, int) or not tokens[first].text.isupper():
         return False
-    scan.add(first, past, scan.found[full].kind, acronym_of=full, acts=False)
+    scan.add(first, past, None, other_name_of=full, acts=False)
     return True
 
 
@@ -182,6 +182,8 @@ def _headed(scan: Scan, first: int, past: int) -> ActorKind | None:
         return ActorKind.OUTLET
     if len(lowers) > 1 and lowers[0] in lexicon.outlets.OPENING:
         return ActorKind.OUTLET
+    if len(lowers) > 1 and lowers[-1] in lexicon.groups.HEADS and is_capital(scan.tokens[past - 1]):
+        return ActorKind.ORGANIZATION  # "the Armed Forces"
     for place, word in enumerate(lowers):
         if word not in lexicon.organizations.HEADS or not is_capital(scan.tokens[first + place]):
             continue

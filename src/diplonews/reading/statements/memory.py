@@ -92,11 +92,17 @@ class Memory:
         found = [mention for mention in self.within(start, end) if mention.end == end]
         return min(found, key=lambda mention: mention.start, default=None)
 
-    def opens(self, token: Token) -> bool:
-        """Tell whether a name starts with *token*, or no small letter follows its first: it keeps its capital."""
+    def opens(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether a name starts a noun phrase, so that it keeps its capital at the start of a sentence.
+
+        A lone word that is no plural is one too: only names speak without an article.
+        """
+        token, grammar = tokens[0], self.words.grammar
         first = bisect_left(self._starts, token.start)
         named = first < len(self._starts) and self._starts[first] < token.end
-        return named or not token.text[1:].islower()
+        plural = token.lower.endswith(grammar.PLURAL_ENDING) or token.lower in grammar.PLURALS
+        alone = len(tokens) == 1 and not plural and token.lower not in grammar.INDEFINITE
+        return named or alone or not token.text[1:].islower()
 
     def before_relative(self, relative: Token, sentence: int) -> Referent | None:
         """Return whom the noun phrase right before *relative* refers to; without a name, an unnamed one."""

@@ -139,8 +139,8 @@ def _titled(tokens: Sequence[Token], memory: Memory) -> Mention | None:
     if found is None:
         return None
     start = min(found.start, found.words.start)
-    before = [token.lower for token in tokens if token.end <= start][-1:]
-    return None if before and before[0] in memory.words.grammar.PREPOSITIONS else found
+    before = {token.lower for token in tokens if token.end <= start}
+    return found if memory.words.grammar.PREPOSITIONS.isdisjoint(before) else None
 
 
 def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory) -> Referent | None:
@@ -160,7 +160,7 @@ def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory
     )
     name = memory.reading.text[tokens[0].start : tokens[last - 1].end]
     if tokens[0].start == memory.reading.sentences[attribution.sentence].start and not memory.opens(
-        tokens[0]
+        tokens[:last]
     ):
         name = name[0].lower() + name[1:]
     bodies = memory.within(tokens[0].start, tokens[last - 1].end)
