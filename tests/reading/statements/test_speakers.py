@@ -79,6 +79,13 @@ def days(text: str) -> list[date | None]:
         pytest.param(
             "Mediators from Norway and France said it was late.", ["mediators from Norway and France"], id="people from two states"
         ),
+        pytest.param(
+            "Justice Minister Anna Berg came. The former minister said it was late.", ["the former minister"], id="no former minister"
+        ),
+        pytest.param(
+            "Ex-minister Anna Berg came. Justice Minister Per Lund left. The former minister said it was late.", ["Anna Berg"],
+            id="the former minister",
+        ),
         pytest.param("Zokar said it was late.", ["Zokar"], id="a lone word without an article is a name"),
         pytest.param("France said it was late.", ["France"], id="state"),
         pytest.param(
@@ -144,6 +151,7 @@ def test_first_person_is_left_alone() -> None:
         pytest.param(
             "Three hostages said on Monday it was late. One of the hostages said nobody came.", [date(2024, 3, 4)] * 2, id="one of them"
         ),
+        pytest.param("Anna Berg, who left on Monday, said it was late.", [None], id="a day that tells who she is"),
         pytest.param("During the war Anna Berg said it was late.", [None], id="another time"),
         pytest.param("Anna Berg said it was late. Berg added on Monday that nobody came.", [date(2024, 3, 4)] * 2, id="told right behind"),
         pytest.param("Anna Berg ordered the army Monday to leave.", [date(2024, 3, 4)], id="before the infinitive"),

@@ -114,6 +114,14 @@ PEOPLES = frozenset(
 )
 """Adjectives and names of peoples, faiths and camps that are no state's."""
 
+COLLECTIVES = frozenset(
+    """
+    people workers women children teachers farmers writers students veterans peasants mothers fathers doctors lawyers
+    journalists fishermen soldiers officers bankers employers engineers nurses miners seamen sailors youths citizens
+    """.split()
+)
+"""People whose possessive stands inside the name of a body ("People's Party")."""
+
 ALSO = frozenset(
     [
         ("known", "as"),

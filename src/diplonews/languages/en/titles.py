@@ -84,6 +84,9 @@ RANKS = frozenset(
 )
 """Heads that only address whom the title before them names ("Prime Minister Prince X")."""
 
+WITH_PORTFOLIO = frozenset(["minister", "secretary", "commissioner"])
+"""Roles before which any capital tells what they are for."""
+
 BEFORE_GENERAL = frozenset(
     """
     adjutant advocate attorney auditor comptroller consul controller director field governor inspector judge postmaster

@@ -173,7 +173,7 @@ class Memory:
             return self._author(here)
         for sentence in range(here, max(-1, here - _DESCRIPTIONS_BACK), -1):
             for _, referent in self._voices(sentence):
-                if self._answers(referent, head):
+                if self._answers(referent, head) and self._antecedents.holds(referent, tokens):
                     return referent
         if not definite or head in self.words.grammar.ANONYMOUS:
             return None
