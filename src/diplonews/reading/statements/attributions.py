@@ -114,9 +114,11 @@ def _may_say(tokens: Sequence[Token], hits: Sequence[int], words: Cues) -> bool:
 def _sayings(line: Line, names: frozenset[int], index: int) -> list[Saying]:
     """Return the sayings of one sentence; a cue or a content belongs to the first rule that finds it."""
     starting = reduce(or_, [line.kinds[hit] for hit in line.hits])
-    found = list(quoting_sayings(line, index)) if starting & QUOTING else []
-    own = {saying.cue for saying in found}
-    found.extend(saying for saying in verb_sayings(line, index) if saying.cue not in own)
+    found = verb_sayings(line, index)
+    if starting & QUOTING:
+        quoting = list(quoting_sayings(line, index))
+        own = {saying.cue for saying in quoting}
+        found = [*quoting, *(saying for saying in found if saying.cue not in own)]
     if starting & ASCRIBING:
         found.extend(according_sayings(line, index))
     if starting & COLON:

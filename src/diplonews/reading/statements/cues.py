@@ -24,17 +24,22 @@ from diplonews.reading.statements.word_classes import (
     WordClasses,
 )
 
+_DEED_FRAMES = {"object-for"}
 LABEL = ":"
 """The mark behind the name of one who speaks, in an interview."""
 
 
 @frozen(kw_only=True)
 class Verb:
-    """A verb of saying: its lemma, its particle if it has one, and the act done in each of its frames."""
+    """A verb of saying: its lemma, its particle if it has one, and the act done in each of its frames.
+
+    A *deed* counts only where its one frame is filled: "attacked them for spying".
+    """
 
     lemma: str
     particle: str = ""
     frames: dict[str, Act]
+    deed: bool
 
     def act(self, *frames: str) -> Act:
         """Return the act of the first of *frames* that the verb has; else the act of its first frame."""
@@ -172,8 +177,13 @@ def _verbs(rows: tuple[tuple[str, str, str], ...]) -> list[Verb]:
             for name in names.split():
                 frames.setdefault(word, {}).setdefault(name, Act(act))
     return [
-        Verb(lemma=word.split("~")[0], particle=word.partition("~")[2], frames=frames[word])
-        for word in frames
+        Verb(
+            lemma=word.partition("~")[0],
+            particle=word.partition("~")[2],
+            frames=found,
+            deed=found.keys() == _DEED_FRAMES,
+        )
+        for word, found in frames.items()
     ]
 
 

@@ -71,12 +71,11 @@ class Marked:
 
     def touching(self, start: int, end: int) -> Sequence[Quotation]:
         """Return the quotations that hold characters from *start* to *end*, the end excluded."""
-        first = max(0, bisect_right(self.starts, start) - 1)
-        return [
-            found
-            for found in self.quotations[first : bisect_left(self.starts, end)]
-            if found.outer.end > start
-        ]
+        last = bisect_left(self.starts, end)
+        if not last:
+            return ()
+        first = max(0, bisect_right(self.starts, start, 0, last) - 1)
+        return [found for found in self.quotations[first:last] if found.outer.end > start]
 
 
 def marked(reading: Reading) -> Marked:

@@ -38,8 +38,6 @@ from diplonews.reading.statements.word_classes import (
 _NEAR = 12
 """How many verbs of saying before and behind one matter to it."""
 _MOST_VERBS = 6
-_DEEDS = {"object-for"}
-"""The frame of verbs that are deeds as well: they count only where it is filled ("attacked them for spying")."""
 _READ = (Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND)
 _ASKING = frozenset("?!")
 
@@ -61,19 +59,19 @@ class _Place(NamedTuple):
 
     group: VerbGroup
     zone: Places
-    later: tuple[VerbGroup, ...]
+    later: Sequence[VerbGroup]
 
 
 def verb_sayings(line: Line, sentence: int) -> list[Saying]:
     """Return what verbs of saying report in the sentence of that index."""
     found = [group for place in line.hits if (group := verb_group(line, place))]
-    groups = [group for group in found if group.verb.frames.keys() != _DEEDS or _blames(line, group)]
+    groups = [group for group in found if not group.verb.deed or _blames(line, group)]
     sayings: list[Saying] = []
     for number, group in enumerate(groups):
         if group.shape not in _READ or group.negated:
             continue
         zone = line.zone(group.place)
-        later = tuple(other for other in groups[number + 1 : number + 1 + _NEAR] if other.start < zone[1])
+        later = [other for other in groups[number + 1 : number + 1 + _NEAR] if other.start < zone[1]]
         saying = _saying(line, _Place(group=group, zone=zone, later=later), sayings, sentence)
         if saying:
             sayings.append(saying)
