@@ -13,7 +13,7 @@ from operator import attrgetter, or_
 from attrs import evolve
 
 from diplonews.model import Act, ActorKind, TimeType, When
-from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch, Token
+from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch
 from diplonews.reading.statements.cues import Cues, cues
 from diplonews.reading.statements.extents import bare
 from diplonews.reading.statements.lines import Line, Margins, Marked, lay_out, marked
@@ -48,7 +48,7 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
         hits = [
             place for place, kind in enumerate(kinds) if kind & STARTER and tokens[place].end not in outlets
         ]
-        if hits and _may_say(tokens, hits, words):
+        if hits:
             line = lay_out(sentence, kinds, hits, words, margins)
             sayings.extend(_untangled(_sayings(line, names, index)))
     sayings.sort(key=_cue)
@@ -96,19 +96,6 @@ def _printed(sayings: Sequence[Saying], reading: Reading, words: Cues) -> list[S
 def _is_moment(when: When) -> bool:
     """Tell whether *when* names days or hours that can stand beside a verb of saying, not "current" or "for years"."""
     return when.start is not None and when.type in {TimeType.DATE, TimeType.TIME}
-
-
-def _may_say(tokens: Sequence[Token], hits: Sequence[int], words: Cues) -> bool:
-    """Tell whether one of the words of saying is more than a noun: a quick look before a sentence is laid out."""
-    for place in hits:
-        form = words.forms.get(tokens[place].lower)
-        if form is None or not form.noun:
-            return True
-        if not place or tokens[place - 1].lower not in words.grammar.BEFORE_NOUNS:
-            return True
-        if place + 1 < len(tokens) and tokens[place + 1].lower == words.grammar.THAT:
-            return True
-    return False
 
 
 def _sayings(line: Line, names: frozenset[int], index: int) -> list[Saying]:
