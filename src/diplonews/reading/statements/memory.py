@@ -6,6 +6,7 @@ finds is decided by order, number and gender as words show them; no name decides
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from diplonews.model import ActorKind
 from diplonews.reading.actors.antecedents import antecedents_of
@@ -13,6 +14,7 @@ from diplonews.reading.layers import Attribution, Mention, Reading, Referent, St
 from diplonews.reading.statements.cues import cues
 from diplonews.reading.statements.lines import marked
 
+_start = attrgetter("start")
 _SENTENCES_BACK = 6
 _PLAIN = 2
 """Tokens of a description that tells nothing but its noun: "the group"."""
@@ -61,6 +63,8 @@ class Memory:
         personal, possessives = self.words.grammar.PERSONAL, self.words.grammar.POSSESSIVES
         telling = {word for word in possessives if personal.get(word) in _GENDERS.values()}
         for sentence in self.reading.sentences:
+            if telling.isdisjoint(sentence.words):
+                continue
             for place, word in enumerate(sentence.words[:_MOST_TOKENS]):
                 if word not in telling:
                     continue
@@ -72,8 +76,8 @@ class Memory:
     def tokens(self, stretch: Stretch, sentence: int) -> Sequence[Token]:
         """Return the tokens of *stretch*, which lies in the sentence of that index."""
         tokens = self.reading.sentences[sentence].tokens
-        first, last = (bisect_left(tokens, place, key=lambda token: token.start) for place in stretch)
-        return tokens[first:last]
+        first = bisect_left(tokens, stretch.start, key=_start)
+        return tokens[first : bisect_left(tokens, stretch.end, first, key=_start)]
 
     def spoke(self, attribution: Attribution, referent: Referent | None) -> None:
         """Remember who spoke."""
@@ -84,13 +88,13 @@ class Memory:
 
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two places, in order."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
         return [mention for mention in self._mentions[first:last] if mention.end <= end]
 
     def ending(self, start: int, end: int) -> Mention | None:
         """Return the longest mention from *start* on that ends at *end*."""
-        found = [mention for mention in self.within(start, end) if mention.end == end]
-        return min(found, key=lambda mention: mention.start, default=None)
+        return next((mention for mention in self.within(start, end) if mention.end == end), None)
 
     def opens(self, tokens: Sequence[Token]) -> bool:
         """Tell whether a name starts a noun phrase, so that it keeps its capital at the start of a sentence.

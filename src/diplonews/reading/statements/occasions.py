@@ -119,16 +119,18 @@ class Occasions:
         for index, referent in self._known():
             attribution = self._reading.attributions[index]
             own = attribution.within is None or self._shared(attribution)
-            if self._days[index] is None and not self._earlier(index):
+            if self._days[index] is None:
                 before = self._acted(attribution.sentence - 1) if own and attribution.sentence > 1 else {}
                 known = latest.get((referent, own)) or latest.get((referent, not own))
                 kind = self._kind(referent)
                 beside, day = alike.get(kind, (-_ALIKE, None))
                 if known is None and kind and attribution.sentence - beside < _ALIKE:
                     known = day  # "one of the hostages", behind "the hostages"
-                self._days[index] = before.get(referent) or known
-                if self._days[index] is None and own:
-                    self._days[index] = next((lead[body] for body in bodies(referent) if body in lead), None)
+                found = before.get(referent) or known
+                if found is None and own and lead:
+                    found = next((lead[body] for body in bodies(referent) if body in lead), None)
+                if found is not None and not self._earlier(index):
+                    self._days[index] = found
             day = self._days[index]
             if day is not None:
                 latest[referent, own] = day
