@@ -81,6 +81,11 @@ from diplonews.reading.times import find_times
         pytest.param("Berg denied the report on May 3, 2023.", "Berg", "denied", ("the report",), id="a day behind a noun of saying"),
         pytest.param("Berg asked the army to leave on March 1.", "Berg", "asked", ("the army to leave",), id="a day that is over"),
         pytest.param("Berg asked the army to leave on March 9.", "Berg", "asked", ("the army to leave on March 9",), id="a day to come"),
+        pytest.param("Berg insisted on a vote.", "Berg", "insisted on", ("a vote",), id="a particle and a noun phrase"),
+        pytest.param('The letter read: "It is late."', "The letter", "read", ("It is late",), id="a letter that read"),
+        pytest.param('"It is late," read the letter.', "the letter", "read", ("It is late",), id="a letter that read, inverted"),
+        pytest.param("Berg, according to Dorn, had left.", "Dorn", "according to", ("Berg", "had left"), id="according to, inside"),
+        pytest.param("Berg's warning that it was late went unheard.", "Berg", "warning", ("it was late",), id="noun as subject of another verb"),
     ],
 )  # fmt: skip
 def test_patterns(text: str, source: str, cue: str, content: tuple[str, ...]) -> None:
@@ -133,6 +138,14 @@ def test_two_cues_of_one_sentence() -> None:
     assert found("Berg said it was late and added that nobody came.") == [
         ("Berg", "said", ("it was late",)),
         ("Berg", "added", ("nobody came",)),
+    ]
+
+
+def test_what_somebody_else_says_behind_but() -> None:
+    """A clause behind "but" that is reported by its own verb is not what the first one says."""
+    assert found("Berg said it was late but Dorn denied the report.") == [
+        ("Berg", "said", ("it was late",)),
+        ("Dorn", "denied", ("the report",)),
     ]
 
 

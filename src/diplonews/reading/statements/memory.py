@@ -6,6 +6,7 @@ finds is decided by order, number and gender as words show them; no name decides
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from operator import attrgetter
 
 from diplonews.model import ActorKind
@@ -101,6 +102,15 @@ class Memory:
         first = bisect_left(self._starts, token.start)
         named = first < len(self._starts) and self._starts[first] < token.end
         return named or not token.text[1:].islower()
+
+    def surnamed(self, token: Token) -> Referent | None:
+        """Return the first person named whose last name is *token*, in whatever letters: "BERG"."""
+        return self._surnames.get(token.lower)
+
+    @cached_property
+    def _surnames(self) -> dict[str, Referent]:
+        people = [one.referent for one in self._mentions if one.referent.kind is ActorKind.PERSON]
+        return {person.name.lower().split()[-1]: person for person in reversed(people)}
 
     def before_relative(self, relative: Token, sentence: int) -> Referent | None:
         """Return whom the noun phrase right before *relative* refers to; without a name, an unnamed one."""

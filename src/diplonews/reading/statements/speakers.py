@@ -11,6 +11,7 @@ from attrs import evolve
 
 from diplonews.model import ActorKind
 from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Speaker, Token
+from diplonews.reading.statements.cues import LABEL
 from diplonews.reading.statements.memory import Memory, bodies
 from diplonews.reading.statements.occasions import Occasions
 
@@ -65,7 +66,8 @@ def _referent(attribution: Attribution, memory: Memory, outer: Referent | None) 
         return memory.before_relative(tokens[0], attribution.sentence)
     if first in grammar.PERSONAL and tokens[-1].lower in grammar.OWN_STATE:
         return _own_state(attribution, tokens, memory, outer) or _described(attribution, tokens, memory)
-    return _named(tokens, memory) or _described(attribution, tokens, memory)
+    labelled = memory.surnamed(tokens[-1]) if attribution.verb == LABEL else None
+    return labelled or _named(tokens, memory) or _described(attribution, tokens, memory)
 
 
 def _own_state(
