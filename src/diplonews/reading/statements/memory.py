@@ -103,6 +103,13 @@ class Memory:
         named = first < len(self._starts) and self._starts[first] < token.end
         return named or not token.text[1:].islower()
 
+    def alone(self, token: Token) -> bool:
+        """Tell whether *token*, with a capital, must be a name where it is a whole noun phrase: no plural and no pronoun."""
+        grammar, word = self.words.grammar, token.lower
+        common = word in grammar.PLURALS or word in grammar.DETERMINERS or word in grammar.INDEFINITE_PRONOUNS
+        plural = word.endswith(grammar.PLURAL_ENDING) and not word.endswith(grammar.NO_PLURAL_ENDINGS)
+        return not (common or plural)
+
     def surnamed(self, token: Token) -> Referent | None:
         """Return the first person named whose last name is *token*, in whatever letters: "BERG"."""
         return self._surnames.get(token.lower)

@@ -158,9 +158,8 @@ def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory
         len(tokens),
     )
     name = memory.reading.text[tokens[0].start : tokens[last - 1].end]
-    if tokens[0].start == memory.reading.sentences[attribution.sentence].start and not memory.opens(
-        tokens[0]
-    ):
+    opening = tokens[0].start == memory.reading.sentences[attribution.sentence].start
+    if opening and not (memory.opens(tokens[0]) or (last == 1 and memory.alone(tokens[0]))):
         name = name[0].lower() + name[1:]
     bodies = memory.within(tokens[0].start, tokens[last - 1].end)
     return Referent(
