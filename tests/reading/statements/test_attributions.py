@@ -1,34 +1,16 @@
 """Who is given as the source of which words, by which cue."""
 
-from datetime import date
-
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diplonews.model import Act, Article
+from attributing import attribute, found
+from diplonews.model import Act
 from diplonews.reading.layers import Reading
-from diplonews.reading.statements.attributions import find_attributions
 from diplonews.reading.text.quotations import find_quotations
 from diplonews.reading.text.sentences import split_sentences
 from diplonews.reading.times import find_times
-
-
-def attribute(text: str, *, beliefs: bool = False) -> Reading:
-    """Return the reading of *text* with its attributions; they need no mentions."""
-    reading = Reading(article=Article(text=text, published=date(2024, 3, 4)))
-    return find_attributions(find_times(find_quotations(split_sentences(reading))), beliefs=beliefs)
-
-
-def found(text: str, *, beliefs: bool = False) -> list[tuple[str, str, tuple[str, ...]]]:
-    """Return source, cue and content of each attribution of *text*, as words."""
-    words = []
-    for one in attribute(text, beliefs=beliefs).attributions:
-        source, cue = one.source or (0, 0), one.cue or (0, 0)
-        content = tuple(text[start:end] for start, end in one.content)
-        words.append((text[slice(*source)], text[slice(*cue)], content))
-    return words
 
 
 @pytest.mark.parametrize(
@@ -110,6 +92,11 @@ def found(text: str, *, beliefs: bool = False) -> list[tuple[str, str, tuple[str
         pytest.param("Berg denied the report on May 3, 2023.", "Berg", "denied", ("the report",), id="a day behind a noun of saying"),
         pytest.param("Berg asked the army to leave on March 1.", "Berg", "asked", ("the army to leave",), id="a day that is over"),
         pytest.param("Berg asked the army to leave on March 9.", "Berg", "asked", ("the army to leave on March 9",), id="a day to come"),
+        pytest.param("Berg insisted on a vote.", "Berg", "insisted on", ("a vote",), id="a particle and a noun phrase"),
+        pytest.param('The letter read: "It is late."', "The letter", "read", ("It is late",), id="a letter that read"),
+        pytest.param('"It is late," read the letter.', "the letter", "read", ("It is late",), id="a letter that read, inverted"),
+        pytest.param("Berg, according to Dorn, had left.", "Dorn", "according to", ("Berg", "had left"), id="according to, inside"),
+        pytest.param("Berg's warning that it was late went unheard.", "Berg", "warning", ("it was late",), id="noun as subject of another verb"),
     ],
 )  # fmt: skip
 def test_patterns(text: str, source: str, cue: str, content: tuple[str, ...]) -> None:
@@ -194,6 +181,14 @@ def test_a_participle_belongs_to_the_subject_outside_the_quotation() -> None:
     said = found('"The men spoke about bread," she said, adding that it was late.')
 
     assert [source for source, _, _ in said] == ["The men", "she", "she"]
+
+
+def test_what_somebody_else_says_behind_but() -> None:
+    """A clause behind "but" that is reported by its own verb is not what the first one says."""
+    assert found("Berg said it was late but Dorn denied the report.") == [
+        ("Berg", "said", ("it was late",)),
+        ("Dorn", "denied", ("the report",)),
+    ]
 
 
 def test_both_levels_of_a_quoted_quotation() -> None:

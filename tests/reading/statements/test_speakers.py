@@ -14,8 +14,8 @@ from diplonews.reading.text.sentences import split_sentences
 from diplonews.reading.times import find_times
 
 
-def speak(text: str) -> tuple[Speaker, ...]:
-    """Return the speakers of *text*, published on Friday 8 March 2024."""
+def read_speakers(text: str) -> Reading:
+    """Return the reading of *text*, published on Friday 8 March 2024, up to its speakers."""
     reading = Reading(article=Article(text=text, published=date(2024, 3, 8)))
     for step in (
         split_sentences,
@@ -26,7 +26,12 @@ def speak(text: str) -> tuple[Speaker, ...]:
         find_speakers,
     ):
         reading = step(reading)
-    return reading.speakers
+    return reading
+
+
+def speak(text: str) -> tuple[Speaker, ...]:
+    """Return the speakers of *text*, published on Friday 8 March 2024."""
+    return read_speakers(text).speakers
 
 
 def names(text: str) -> list[str | None]:
@@ -178,3 +183,33 @@ def test_who_is_told() -> None:
     speakers = speak("Anna Berg told President Carl Dorn that it was late.")
 
     assert [hearer.name for hearer in speakers[0].addressees] == ["Carl Dorn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Anna Berg: It is late.", ["Anna Berg"], id="a name as label"),
+        pytest.param("President Anna Berg: It is late.", ["Anna Berg"], id="a title and a name as label"),
+        pytest.param("Anna Berg came.\n\nBERG: It is late.", ["Anna Berg"], id="a last name in capitals"),
+        pytest.param("The rules: Nobody comes late.", [], id="a heading is no label"),
+        pytest.param("LATE: Nobody came.", [], id="nor is a word in capitals that is no name"),
+        pytest.param("“It is late.” — Anna Berg", ["Anna Berg"], id="a dash and a name"),
+        pytest.param('"It is late." -- Anna Berg, minister of trade.', ["Anna Berg"], id="a dash, a name and a role"),
+        pytest.param("“It is late.” — The army left.", [], id="a dash and a sentence"),
+        pytest.param('"It is late." -- Anna Berg paused.', [], id="a dash and what a person did"),
+    ],
+)  # fmt: skip
+def test_labels_and_signatures(text: str, expected: list[str | None]) -> None:
+    """A name before a colon, or behind a quotation and a dash, is who speaks."""
+    assert names(text) == expected
+
+
+def test_a_label_holds_to_the_end_of_its_paragraph() -> None:
+    """What stands behind a label is said by the one it names, up to the next label or paragraph."""
+    text = "Anna Berg: It is late. Nobody came.\n\nAnna Berg: We go."
+    first, second = read_speakers(text).attributions
+
+    assert [text[one.content[0].start : one.content[0].end] for one in (first, second)] == [
+        "It is late. Nobody came",
+        "We go",
+    ]

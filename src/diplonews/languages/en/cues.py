@@ -131,7 +131,7 @@ VERBS = (
     ),
     ("demand", "for", "call appeal plead"),
     ("demand", "quote that", "request insist~on require stipulate dictate"),
-    ("demand", "on", "insist"),
+    ("demand", "thing", "insist~on"),
     ("demand", "quote that", "plead appeal petition pray"),
     ("warn", "quote clause hearer of about against", "warn caution"),
     ("warn", "quote that hearer", "alert admonish forewarn"),

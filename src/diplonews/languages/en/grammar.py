@@ -33,6 +33,11 @@ OBJECT_PRONOUNS = frozenset("him her it them us me you himself herself itself th
 THIRD_PRONOUNS = frozenset("he she it who which that".split())
 """Words that a third person may follow."""
 
+INDEFINITE_PRONOUNS = frozenset(
+    "everyone everybody someone somebody anyone anybody everything something anything nothing nobody none another".split()
+)
+"""Pronouns for whoever it may be."""
+
 PERSONAL = {
     "he": "male", "him": "male", "his": "male",
     "she": "female", "her": "female", "hers": "female",

@@ -215,5 +215,5 @@ BROADER = {
 }  # fmt: skip
 """What a description may call somebody with one of these roles."""
 
-ANY_BODY = frozenset("group movement militia organization organisation".split())
+ANY_BODY = frozenset("group movement militia organization organisation bloc alliance".split())
 """In a description: any organization that belongs to no state."""

@@ -6,7 +6,7 @@ one that stands in the words of another is nested in it. Who a source is, is for
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import reduce
 from operator import attrgetter, or_
 
@@ -14,18 +14,19 @@ from attrs import evolve
 
 from diplonews.model import Act, ActorKind, TimeType, When
 from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch
-from diplonews.reading.statements.cues import Cues, cues
+from diplonews.reading.statements.cues import LABEL, Cues, cues
 from diplonews.reading.statements.extents import bare
 from diplonews.reading.statements.lines import Line, Margins, Marked, lay_out, marked
 from diplonews.reading.statements.noun_sayings import (
+    Persons,
     according_sayings,
     citing_sayings,
     label_sayings,
     noun_sayings,
     quoting_sayings,
 )
-from diplonews.reading.statements.passive_sayings import passive_sayings
 from diplonews.reading.statements.sayings import Saying, verb_sayings
+from diplonews.reading.statements.signatures import signed_sayings
 from diplonews.reading.statements.word_classes import ASCRIBING, COLON, CUE_NOUN, QUOTING, STARTER
 
 _cue = attrgetter("cue")
@@ -40,7 +41,7 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     where *beliefs* asks for them: replace the step by ``functools.partial(find_attributions, beliefs=True)``.
     """
     words = cues(reading.language, beliefs=beliefs)
-    names, outlets = (_ends_of(reading, kind) for kind in (ActorKind.PERSON, ActorKind.OUTLET))
+    persons, outlets = _persons(reading), _ends_of(reading, ActorKind.OUTLET)
     margins = _margins(reading)
     sayings: list[Saying] = []
     for index, sentence in enumerate(reading.sentences):
@@ -51,7 +52,11 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
         ]
         if hits:
             line = lay_out(sentence, kinds, hits, words, margins)
-            sayings.extend(_untangled(_sayings(line, names, index)))
+            sayings.extend(_untangled(_sayings(line, persons, index)))
+    sayings = list(_whole_turns(reading, sayings, margins.quotations))
+    claimed = set(_claimed(sayings, margins.quotations))
+    open_ones = [one for one in margins.quotations.quotations if one.outer.start not in claimed]
+    sayings.extend(signed_sayings(reading, open_ones, persons, words))
     sayings.sort(key=_cue)
     sayings = _printed(_continued(reading, sayings, margins.quotations), reading, words)
     return evolve(reading, attributions=tuple(_nested(sayings, margins.quotations)))
@@ -78,6 +83,13 @@ def _margins(reading: Reading) -> Margins:
     )
 
 
+def _persons(reading: Reading) -> Persons:
+    """Return the persons whom *reading* names."""
+    named = [one.referent.name for one in reading.mentions if one.referent.kind is ActorKind.PERSON]
+    surnames = frozenset(name.lower().split()[-1] for name in named)
+    return Persons(_ends_of(reading, ActorKind.PERSON), surnames)
+
+
 def _ends_of(reading: Reading, kind: ActorKind) -> frozenset[int]:
     """Return where the mentions of actors of a kind end."""
     return frozenset(mention.end for mention in reading.mentions if mention.referent.kind is kind)
@@ -99,7 +111,7 @@ def _is_moment(when: When) -> bool:
     return when.start is not None and when.type in {TimeType.DATE, TimeType.TIME}
 
 
-def _sayings(line: Line, names: frozenset[int], index: int) -> list[Saying]:
+def _sayings(line: Line, persons: Persons, index: int) -> list[Saying]:
     """Return the sayings of one sentence; a cue or a content belongs to the first rule that finds it."""
     starting = reduce(or_, [line.kinds[hit] for hit in line.hits])
     found = verb_sayings(line, index)
@@ -107,11 +119,10 @@ def _sayings(line: Line, names: frozenset[int], index: int) -> list[Saying]:
         quoting = list(quoting_sayings(line, index))
         own = {saying.cue for saying in quoting}
         found = [*quoting, *(saying for saying in found if saying.cue not in own)]
-    found.extend(passive_sayings(line, index))
     if starting & ASCRIBING:
         found.extend(according_sayings(line, index))
     if starting & COLON:
-        found.extend(label_sayings(line, names, index))
+        found.extend(label_sayings(line, persons, index))
     if starting & QUOTING:
         found.extend(citing_sayings(line, found))
     if starting & CUE_NOUN:
@@ -148,7 +159,28 @@ def _holding(saying: Saying, cue: Stretch) -> Stretch | None:
     )
 
 
-# ---------------------------------------------------------------- quotations without a cue
+# ---------------------------------------------------------------- words without a cue
+
+
+def _whole_turns(reading: Reading, sayings: Sequence[Saying], quotations: Marked) -> Iterator[Saying]:
+    """Yield *sayings*, the words behind the label of one who speaks taken to the end of the paragraph or the next label."""
+    labels = {saying.sentence for saying in sayings if saying.verb == LABEL}
+    for saying in sayings:
+        if saying.verb != LABEL or quotations.around(saying.content[0].start):
+            yield saying
+        else:
+            end = reading.sentences[_last_of_turn(reading.sentences, saying.sentence, labels)].end
+            yield saying._replace(content=(bare(reading.text, saying.content[0].start, end),))
+
+
+def _last_of_turn(sentences: Sequence[Sentence], first: int, labels: Collection[int]) -> int:
+    """Return the index of the last sentence of the paragraph of the one at *first* before one of *labels*."""
+    last = first
+    while last + 1 < len(sentences) and last + 1 not in labels:
+        if sentences[last + 1].paragraph != sentences[first].paragraph:
+            break
+        last += 1
+    return last
 
 
 def _continued(reading: Reading, sayings: list[Saying], quotations: Marked) -> list[Saying]:

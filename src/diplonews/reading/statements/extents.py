@@ -25,6 +25,7 @@ from diplonews.reading.statements.word_classes import (
     GERUND,
     MARK,
     OBJECT_LINK,
+    OPPOSING,
     PREPOSITION,
     RELATIVE,
     SEMICOLON,
@@ -198,9 +199,10 @@ def _next_subject(line: Line, group: VerbGroup, reported: Reported) -> int:
     if source is None:
         return line.size
     before = source[0] - 1
-    if kinds[before] & (COORDINATOR | TRAILER):
+    opposed = kinds[before] & OPPOSING and not kinds[before - 1] & COMMA  # "it was late but Berg denied"
+    if kinds[before] & (COORDINATOR | TRAILER) and not opposed:
         before -= 1
-    if before <= start or not (kinds[before] & (COMMA | SEMICOLON) or line.closes(before)):
+    if before <= start or not (opposed or kinds[before] & (COMMA | SEMICOLON) or line.closes(before)):
         return line.size
     if reported.frame in OBJECTS or reported.frame == "to":
         return before

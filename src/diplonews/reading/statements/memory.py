@@ -6,6 +6,7 @@ finds is decided by order, number and gender as words show them; no name decides
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from operator import attrgetter
 
 from diplonews.model import ActorKind
@@ -96,17 +97,27 @@ class Memory:
         """Return the longest mention from *start* on that ends at *end*."""
         return next((mention for mention in self.within(start, end) if mention.end == end), None)
 
-    def opens(self, tokens: Sequence[Token]) -> bool:
-        """Tell whether a name starts a noun phrase, so that it keeps its capital at the start of a sentence.
-
-        A lone word that is no plural is one too: only names speak without an article.
-        """
-        token, grammar = tokens[0], self.words.grammar
+    def opens(self, token: Token) -> bool:
+        """Tell whether a name starts with *token*, or no small letter follows its first: it keeps its capital."""
         first = bisect_left(self._starts, token.start)
         named = first < len(self._starts) and self._starts[first] < token.end
-        plural = token.lower.endswith(grammar.PLURAL_ENDING) or token.lower in grammar.PLURALS
-        alone = len(tokens) == 1 and not plural and token.lower not in grammar.INDEFINITE
-        return named or alone or not token.text[1:].islower()
+        return named or not token.text[1:].islower()
+
+    def alone(self, token: Token) -> bool:
+        """Tell whether *token*, with a capital, must be a name where it is a whole noun phrase: no plural and no pronoun."""
+        grammar, word = self.words.grammar, token.lower
+        common = word in grammar.PLURALS or word in grammar.DETERMINERS or word in grammar.INDEFINITE_PRONOUNS
+        plural = word.endswith(grammar.PLURAL_ENDING) and not word.endswith(grammar.NO_PLURAL_ENDINGS)
+        return not (common or plural)
+
+    def surnamed(self, token: Token) -> Referent | None:
+        """Return the first person named whose last name is *token*, in whatever letters: "BERG"."""
+        return self._surnames.get(token.lower)
+
+    @cached_property
+    def _surnames(self) -> dict[str, Referent]:
+        people = [one.referent for one in self._mentions if one.referent.kind is ActorKind.PERSON]
+        return {person.name.lower().split()[-1]: person for person in reversed(people)}
 
     def before_relative(self, relative: Token, sentence: int) -> Referent | None:
         """Return whom the noun phrase right before *relative* refers to; without a name, an unnamed one."""

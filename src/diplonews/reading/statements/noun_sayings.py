@@ -5,9 +5,10 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from diplonews.model import Act
-from diplonews.reading.layers import Stretch
+from diplonews.reading.layers import Stretch, Token
 from diplonews.reading.statements.contents import Reported, counted, reported_behind, skip_light
 from diplonews.reading.statements.cues import LABEL
 from diplonews.reading.statements.extents import trimmed, with_lead, words_before, words_behind
@@ -41,6 +42,7 @@ from diplonews.reading.statements.word_classes import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
+    TO,
 )
 
 _LONGEST_LABEL = 6
@@ -64,34 +66,38 @@ def according_sayings(line: Line, sentence: int) -> Iterator[Saying]:
         if place < 0 or tuple(line.words[place:end]) != phrase:
             continue
         source = source_behind(line, end)
-        content = _beside(line, place, source[1]) if source else None
-        if source is None or content is None:
+        content = _beside(line, place, source[1]) if source else ()
+        if source is None or not content:
             continue
         yield Saying(
             cue=Stretch(line.tokens[place].start, line.tokens[end - 1].end),
             verb=" ".join(phrase),
             act=Act.SAY,
-            content=(content,),
+            content=content,
             source=line.stretch(source),
             sentence=sentence,
         )
 
 
-def _beside(line: Line, place: int, end: int) -> Stretch | None:
-    """Return the words that "according to" at *place* ascribes, its source ending at *end*: behind it, or before it."""
+def _beside(line: Line, place: int, end: int) -> tuple[Stretch, ...]:
+    """Return the words that "according to" at *place* ascribes, its source ending at *end*: behind it, before or around."""
     low, limit = line.zone(place)
     end = line.time_ends.get(end, end)
     kinds = line.kinds
     if place == low or (place - low <= 2 and not kinds[place - 1] & BREAK):
-        return trimmed(line, end + 1, limit) if end + 1 < limit else None
+        return (trimmed(line, end + 1, limit),) if end + 1 < limit else ()
     mark = place - 2 if kinds[place - 1] & COMMA and kinds[place - 2] & MARK else place - 1
     if line.closes(mark):
         quotation = line.around(line.tokens[mark].start - 1)
         if quotation:
-            return with_lead(line, quotation, low)
+            return (with_lead(line, quotation, low),)
     while low < place and kinds[low] & COORDINATOR:
         low += 1
-    return trimmed(line, low, place) if low < place else None
+    if low >= place:
+        return ()
+    goes_on = kinds[end] & COMMA and end + 2 < limit and line.finite(end + 1)
+    behind = (trimmed(line, end + 1, limit),) if goes_on else ()  # "Berg, according to Dorn, had left"
+    return (trimmed(line, low, place), *behind)
 
 
 def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:
@@ -249,20 +255,33 @@ def _bearer_behind(line: Line, place: int) -> Places | None:
 def _main_verb(line: Line, place: int, low: int, limit: int) -> int:
     """Return where the verb stands whose subject is the noun at *place* with its clause; *limit* where there is none.
 
-    It is the second one behind a noun that no verb stands before: "the claim that it was late *was* rejected".
+    It is the second one behind a noun that no verb stands before: "the claim that it was late *was* rejected". Where
+    the first one may have a clause of its own, only an auxiliary or a modal is.
     """
     if line.has_clause(low, place):
         return limit
     verbs = [after for after in range(place + 3, limit) if line.finite(after)]
     for after in verbs[1:]:
-        opens = line.kinds[after - 1] & (SUBJECT_PRONOUN | RELATIVE | COORDINATOR | AUXILIARY)
-        if line.kinds[after] & (AUXILIARY | MODAL) and not opens:
+        opens = line.kinds[after - 1] & (SUBJECT_PRONOUN | RELATIVE | COORDINATOR | AUXILIARY | TO)
+        plain = line.kinds[after] & (AUXILIARY | MODAL) or not line.kinds[verbs[0]] & CUE
+        if plain and not opens:
             return after
     return limit
 
 
-def label_sayings(line: Line, names: frozenset[int], sentence: int) -> Iterator[Saying]:
-    """Yield what stands behind the name of one who speaks and a colon; *names* are where names of persons end."""
+class Persons(NamedTuple):
+    """The persons whom an article names: where their names end, and their last names in lower case."""
+
+    ends: frozenset[int]
+    surnames: frozenset[str]
+
+    def named(self, token: Token) -> bool:
+        """Tell whether the name of a person ends with *token*, or *token* is the last name of one in capitals."""
+        return token.end in self.ends or (token.text.isupper() and token.lower in self.surnames)
+
+
+def label_sayings(line: Line, persons: Persons, sentence: int) -> Iterator[Saying]:
+    """Yield what stands behind the name of one who speaks and a colon: "Anna Berg: ...", "BERG: ..."."""
     place = next((hit for hit in line.hits if line.kinds[hit] & COLON), 0)
     if not place:
         return
@@ -270,7 +289,7 @@ def label_sayings(line: Line, names: frozenset[int], sentence: int) -> Iterator[
     if (
         not low < place < low + _LONGEST_LABEL
         or place + 1 >= limit
-        or line.tokens[place - 1].end not in names
+        or not persons.named(line.tokens[place - 1])
     ):
         return
     if all(line.capital(before) or before == low for before in range(low, place)):

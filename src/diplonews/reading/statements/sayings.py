@@ -4,7 +4,7 @@ The source is sought before the verb, behind an inverted one, or taken over from
 with; the words before it, behind it, or around it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from diplonews.model import Act
@@ -18,6 +18,7 @@ from diplonews.reading.statements.contents import (
 )
 from diplonews.reading.statements.extents import trimmed, words_before, words_behind
 from diplonews.reading.statements.lines import FARTHEST, Line, Places
+from diplonews.reading.statements.passives import reported_of
 from diplonews.reading.statements.sources import (
     holds_verb,
     source_before,
@@ -47,7 +48,7 @@ from diplonews.reading.statements.word_classes import (
 _NEAR = 12
 """How many verbs of saying before and behind one matter to it."""
 _MOST_VERBS = 6
-_READ = (Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND)
+_READ = (Shape.FINITE, Shape.PARTICIPLE, Shape.GERUND, Shape.PASSIVE)
 _ASKING = frozenset("?!")
 
 
@@ -80,11 +81,28 @@ def verb_sayings(line: Line, sentence: int) -> list[Saying]:
         if group.shape not in _READ or group.negated:
             continue
         zone = line.zone(group.place)
+        if group.shape is Shape.PASSIVE:
+            sayings.extend(_passive(line, group, zone, sentence))
+            continue
         later = [other for other in groups[number + 1 : number + 1 + _NEAR] if other.start < zone[1]]
         saying = _saying(line, _Place(group=group, zone=zone, later=later), sayings, sentence)
         if saying:
             sayings.append(saying)
     return sayings
+
+
+def _passive(line: Line, group: VerbGroup, zone: Places, sentence: int) -> Iterator[Saying]:
+    """Yield what a passive reports: "The report was denied by Berg"."""
+    found = reported_of(line, group, zone)
+    if found:
+        yield Saying(
+            cue=Stretch(line.tokens[group.place].start, line.tokens[group.end - 1].end),
+            verb=group.verb.lemma,
+            act=group.verb.act(found.frame, "quote", "clause"),
+            content=found.content,
+            source=line.stretch(found.source),
+            sentence=sentence,
+        )
 
 
 def _blames(line: Line, group: VerbGroup) -> bool:

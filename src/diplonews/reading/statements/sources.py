@@ -326,7 +326,7 @@ def _apposition_follows(line: Line, place: int) -> bool:
         return True
     if place >= line.size or place in line.time_ends or kind & _NO_APPOSITION:
         return False
-    return not line.has_clause(place, _break_after(line, place))
+    return not (line.finite(place) or line.has_clause(place, _break_after(line, place)))
 
 
 def _break_after(line: Line, place: int) -> int:

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from diplonews.model import ActorKind
 from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Speaker, Stretch, Token
+from diplonews.reading.statements.cues import LABEL
 from diplonews.reading.statements.memory import Memory, bodies
 from diplonews.reading.statements.occasions import Occasions
 
@@ -68,7 +69,8 @@ def _referent(attribution: Attribution, memory: Memory, outer: Referent | None) 
         return memory.before_relative(tokens[0], attribution.sentence)
     if first in grammar.PERSONAL and tokens[-1].lower in grammar.OWN_STATE:
         return _own_state(attribution, tokens, memory, outer) or _described(attribution, tokens, memory)
-    return _named(tokens, memory) or _described(attribution, tokens, memory)
+    labelled = memory.surnamed(tokens[-1]) if attribution.verb == LABEL else None
+    return labelled or _named(tokens, memory) or _described(attribution, tokens, memory)
 
 
 def _own_state(
@@ -159,9 +161,8 @@ def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory
         len(tokens),
     )
     name = memory.reading.text[tokens[0].start : tokens[last - 1].end]
-    if tokens[0].start == memory.reading.sentences[attribution.sentence].start and not memory.opens(
-        tokens[:last]
-    ):
+    opening = tokens[0].start == memory.reading.sentences[attribution.sentence].start
+    if opening and not (memory.opens(tokens[0]) or (last == 1 and memory.alone(tokens[0]))):
         name = name[0].lower() + name[1:]
     bodies = memory.within(tokens[0].start, tokens[last - 1].end)
     return Referent(

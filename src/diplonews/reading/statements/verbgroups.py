@@ -194,6 +194,8 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
     if form.noun:
         opened = line.kinds[start + 1] & (QUESTION_WORD | THAT)
         told = start > 1 and line.finite(start - 2)  # "told public radio that"
+        if form.past and (_beside_quotation(line, start) or line.kinds[start + 1] & COLON):
+            return True  # "the letter read:"
         return bool(before & SUBJECT_PRONOUN or (before & PLURAL and opened and not told))
     if before & THIRD_PRONOUN and not before & RELATIVE:
         return False  # "demanded that he explain"
@@ -201,6 +203,14 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
         return True
     bare = before & (OBJECT_PRONOUN | PREPOSITION | DETERMINER | COORDINATOR | CUE)
     return start > 0 and not (bare or line.finite(start - 1))
+
+
+def _beside_quotation(line: Line, place: int) -> bool:
+    """Tell whether a quotation opens behind the word at *place*, or closes before it, a comma between or none."""
+    kinds = line.kinds
+    opening = place + 2 if kinds[place + 1] & COMMA else place + 1
+    closing = place - 2 if kinds[place - 1] & COMMA else place - 1
+    return line.opens(opening) or line.closes(closing)
 
 
 def _third_person(line: Line, start: int) -> bool:
