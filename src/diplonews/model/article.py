@@ -48,14 +48,11 @@ class Article:
 
     def __attrs_post_init__(self) -> None:
         check_type(self, "published", date)
-        check_type(self, "published_at", datetime, optional=True)
-        if self.published_at is not None and self.published_at.date() != self.published:
-            refuse(
-                self,
-                "published_at",
-                self.published_at,
-                f"a moment of {self.published}, the day of publication",
-            )
+        if self.published_at is not None:
+            check_type(self, "published_at", datetime, optional=True)
+            if self.published_at.date() != self.published:
+                expected = f"a moment of {self.published}, the day of publication"
+                refuse(self, "published_at", self.published_at, expected)
         check_text(self, "text", optional=True, empty=True)
         check_text(self, "digest", empty=True)
         check_text(self, "language")

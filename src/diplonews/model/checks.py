@@ -1,6 +1,7 @@
 """The checks that records make of their fields; each raises a ModelError that names record, field and value.
 
-Written as plain calls instead of attrs validators: decoding checks every field once more, and calls are cheap.
+Written as plain calls instead of attrs validators: decoding checks every field once more, and calls are cheap. Not
+calling is cheaper still: most fields of most records are None or (), and records pass those over.
 Tuples are sorted and freed of repetitions here, so that equal content makes equal records.
 """
 
@@ -70,23 +71,27 @@ def check_type(record: object, field: str, wanted: type, *, optional: bool = Fal
         refuse(record, field, value, f"{article} {wanted.__name__}" + (" or None" if optional else ""))
 
 
-def check_reference(record: Any, field: str, *prefixes: str, optional: bool = False) -> None:
-    """Check that a field holds the id of a record of the kinds that *prefixes* name; an *optional* one that of another."""
+def check_reference(record: object, field: str, *prefixes: str) -> None:
+    """Check that a field holds the id of a record of the kinds that *prefixes* name."""
     value = getattr(record, field)
-    if value is None and optional:
-        return
     if not is_id(value, prefixes):
         _refuse_id(record, field, value, prefixes)
-    if optional and value == record.id:
+
+
+def check_other(record: Any, field: str, prefix: str) -> None:
+    """Check that a field holds the id of a record of the kind that *prefix* names, and not that of *record* itself."""
+    check_reference(record, field, prefix)
+    value = getattr(record, field)
+    if value == record.id:
         refuse(record, field, value, "the id of another record: a record cannot refer to itself")
 
 
-def check_references(record: object, field: str, *prefixes: str) -> None:
+def check_references(record: object, field: str, prefix: str) -> None:
     """Check a tuple of ids and sort it."""
     members = _members(record, field)
     for value in members:
-        if not is_id(value, prefixes):
-            _refuse_id(record, field, value, prefixes)
+        if not is_id(value, (prefix,)):
+            _refuse_id(record, field, value, (prefix,))
     if len(members) > 1:
         _sort(record, field, members, members)
 

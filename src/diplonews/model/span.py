@@ -1,11 +1,11 @@
 """Where words stand: Span, a stretch of the text of one Article."""
 
 from operator import attrgetter
-from typing import ClassVar
+from typing import ClassVar, NoReturn
 
 from attrs import frozen
 
-from diplonews.model.checks import check_reference, check_text, check_type, is_id, refuse
+from diplonews.model.checks import check_reference, check_text, check_type, check_words, is_id, refuse
 from diplonews.model.show import show
 
 _ARTICLE = ("art",)
@@ -36,18 +36,21 @@ class Span:
     __repr__ = show
 
     def __attrs_post_init__(self) -> None:
-        start, exact = self.start, self.exact
-        if (
+        start, end, exact = self.start, self.end, self.exact
+        if not (  # a dossier has more spans than all else: what is sound costs one look
             type(start) is int
-            and type(self.end) is int
+            and type(end) is int
             and type(exact) is str
-            and start >= 0
-            and len(exact) == self.end - start > 0
-            and self.end < _ENDLESS
-            and exact.isascii()
+            and 0 <= start < end < _ENDLESS
+            and len(exact) == end - start
             and is_id(self.article, _ARTICLE)
         ):
-            return  # a dossier has more spans than all else: what is sound costs one look
+            self._refuse()
+        if not exact.isascii():
+            check_words(self, "exact", exact)
+
+    def _refuse(self) -> NoReturn:
+        """Say what is wrong, field by field."""
         check_reference(self, "article", "art")
         check_type(self, "start", int)
         check_type(self, "end", int)
@@ -56,6 +59,4 @@ class Span:
             refuse(self, "start", self.start, "an offset of 0 or more")
         if len(self.exact) != self.end - self.start:
             refuse(self, "end", self.end, f"{self.start + len(self.exact)}, where the exact words would end")
-
-        if self.end >= _ENDLESS:
-            refuse(self, "end", self.end, f"an offset below {_ENDLESS}")
+        refuse(self, "end", self.end, f"an offset below {_ENDLESS}")

@@ -83,15 +83,20 @@ class Denial:
     def __attrs_post_init__(self) -> None:
         check_reference(self, "denier", "act")
         check_enum(self, "form", Form)
-        check_references(self, "claims", "clm")
+        if self.claims != ():
+            check_references(self, "claims", "clm")
         _check_stand(self)
         set_id(self, "den", self.denier, self.event or fold(self.proposition), self.form)
 
 
 def _check_stand(record: Claim | Denial) -> None:
-    check_reference(record, "event", "evt", optional=True)
-    check_text(record, "proposition", empty=True)
-    check_references(record, "statements", "stm")
-    check_members(record, "spans", Span)
-    if record.event is None and not fold(record.proposition):
+    if record.proposition != "":
+        check_text(record, "proposition", empty=True)
+    if record.event is not None:
+        check_reference(record, "event", "evt")
+    elif not fold(record.proposition):
         refuse(record, "proposition", record.proposition, "words, where no event is named")
+    if record.statements != ():
+        check_references(record, "statements", "stm")
+    if record.spans != ():
+        check_members(record, "spans", Span)

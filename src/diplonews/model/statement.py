@@ -8,6 +8,7 @@ from attrs import field, frozen
 from diplonews.model.checks import (
     check_enum,
     check_members,
+    check_other,
     check_reference,
     check_references,
     check_type,
@@ -58,12 +59,20 @@ class Statement:
         check_reference(self, "article", "art")
         check_reference(self, "speaker", "act")
         check_enum(self, "act", Act)
-        check_type(self, "speaker_span", Span, optional=True)
-        check_type(self, "cue", Span, optional=True)
-        check_type(self, "said", When, optional=True)
-        check_references(self, "addressees", "act")
-        for name in ("content", "quotes", "said_spans"):
-            check_members(self, name, Span)
+        if self.speaker_span is not None:
+            check_type(self, "speaker_span", Span, optional=True)
+        if self.cue is not None:
+            check_type(self, "cue", Span, optional=True)
+        if self.said is not None:
+            check_type(self, "said", When, optional=True)
+        if self.addressees != ():
+            check_references(self, "addressees", "act")
+        if self.content != ():
+            check_members(self, "content", Span)
+        if self.quotes != ():
+            check_members(self, "quotes", Span)
+        if self.said_spans != ():
+            check_members(self, "said_spans", Span)
         self._check_spans()
         offsets = members(tuple([f"{span.start}:{span.end}" for span in self.content]))
         set_id(
@@ -75,11 +84,11 @@ class Statement:
             offsets,
             str(self.cue.start) if self.cue else "",
         )
-        check_reference(self, "within", "stm", optional=True)
+        if self.within is not None:
+            check_other(self, "within", "stm")
 
     def _check_spans(self) -> None:
-        held = self.content + self.quotes + self.said_spans
-        for span in (*held, self.speaker_span, self.cue):
+        for span in (*self.content, *self.quotes, *self.said_spans, self.speaker_span, self.cue):
             if span is not None and span.article != self.article:
                 self._refuse_place(span)
         for quote in self.quotes:
