@@ -3,13 +3,13 @@
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_enum,
     check_members,
     check_other,
     check_reference,
     check_text,
     check_words,
     refuse,
+    refuse_member,
 )
 from diplonews.model.ids import fold, set_id
 from diplonews.model.show import show
@@ -51,11 +51,12 @@ class Actor:
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "name")
-        check_enum(self, "kind", ActorKind)
+        if type(self.kind) is not ActorKind:
+            refuse_member(self, "kind", ActorKind)
         if self.role is not None:
             check_text(self, "role", optional=True)
-        if self.sector is not None:
-            check_enum(self, "sector", Sector)
+        if self.sector is not None and type(self.sector) is not Sector:
+            refuse_member(self, "sector", Sector)
         self._check_codes()
         if self.aliases != ():
             check_members(self, "aliases", str)

@@ -55,20 +55,17 @@ def check_words(record: object, field: str, value: str) -> None:
         )
 
 
-def check_enum(record: object, field: str, vocabulary: type[Enum], *, optional: bool = False) -> None:
-    """Check that a field holds a member of *vocabulary*."""
-    value = getattr(record, field)
-    if type(value) is not vocabulary and not (value is None and optional):
-        words = ", ".join(str(member.value) for member in vocabulary)
-        refuse(record, field, value, f"a member of {vocabulary.__name__} ({words})")
+def refuse_member(record: object, field: str, vocabulary: type[Enum]) -> NoReturn:
+    """Raise the ModelError for a field that holds no member of *vocabulary*."""
+    words = ", ".join(str(member.value) for member in vocabulary)
+    refuse(record, field, getattr(record, field), f"a member of {vocabulary.__name__} ({words})")
 
 
-def check_type(record: object, field: str, wanted: type, *, optional: bool = False) -> None:
-    """Check that a field holds a value of just the type *wanted*: a bool is no int, a datetime no date."""
-    value = getattr(record, field)
-    if type(value) is not wanted and not (value is None and optional):
-        article = "an" if wanted.__name__[0] in "aeiouAEIOU" else "a"
-        refuse(record, field, value, f"{article} {wanted.__name__}" + (" or None" if optional else ""))
+def refuse_type(record: object, field: str, wanted: type, *, optional: bool = False) -> NoReturn:
+    """Raise the ModelError for a field whose value is not of just the type *wanted*: a bool is no int."""
+    article = "an" if wanted.__name__[0] in "aeiouAEIOU" else "a"
+    expected = f"{article} {wanted.__name__}" + (" or None" if optional else "")
+    refuse(record, field, getattr(record, field), expected)
 
 
 def check_reference(record: object, field: str, *prefixes: str) -> None:
@@ -88,7 +85,9 @@ def check_other(record: Any, field: str, prefix: str) -> None:
 
 def check_references(record: object, field: str, prefix: str) -> None:
     """Check a tuple of ids and sort it."""
-    members = _members(record, field)
+    members = getattr(record, field)
+    if type(members) is not tuple:
+        refuse(record, field, members, "a tuple")
     for value in members:
         if not is_id(value, (prefix,)):
             _refuse_id(record, field, value, (prefix,))
@@ -98,19 +97,14 @@ def check_references(record: object, field: str, prefix: str) -> None:
 
 def check_members(record: object, field: str, wanted: Any) -> None:
     """Check that a field is a tuple of *wanted* and sort it: strings as they are, values by their ``order``."""
-    members = _members(record, field)
+    members = getattr(record, field)
+    if type(members) is not tuple:
+        refuse(record, field, members, "a tuple")
     for value in members:
         if type(value) is not wanted:
             refuse(record, field, value, f"a tuple of {wanted.__name__} only")
     if len(members) > 1:
-        _sort(record, field, members, members if wanted is str else list(map(wanted.order, members)))
-
-
-def _members(record: object, field: str) -> tuple[Any, ...]:
-    value = getattr(record, field)
-    if type(value) is not tuple:
-        refuse(record, field, value, "a tuple")
-    return value
+        _sort(record, field, members, members if wanted is str else [value.order() for value in members])
 
 
 def _sort(record: object, field: str, members: tuple[Any, ...], keys: Sequence[Any]) -> None:

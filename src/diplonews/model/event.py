@@ -3,13 +3,13 @@
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_enum,
     check_members,
     check_other,
     check_references,
     check_text,
-    check_type,
     refuse,
+    refuse_member,
+    refuse_type,
 )
 from diplonews.model.event_types import EVENT_TYPES, MUTUAL, EventType, Mode
 from diplonews.model.ids import members, set_id
@@ -38,10 +38,12 @@ class Count:
     def __attrs_post_init__(self) -> None:
         check_text(self, "what")
         for name in ("low", "high"):
-            check_type(self, name, int, optional=True)
             value = getattr(self, name)
-            if value is not None and not 0 <= value < 10**12:
-                refuse(self, name, value, "a number from 0 to below 10**12")
+            if value is not None:
+                if type(value) is not int:
+                    refuse_type(self, name, int, optional=True)
+                if not 0 <= value < 10**12:
+                    refuse(self, name, value, "a number from 0 to below 10**12")
         if self.low is not None and self.high is not None and self.low > self.high:
             refuse(self, "high", self.high, f"at least low, which is {self.low}")
 
@@ -96,8 +98,8 @@ class Event:
             if self.type in MUTUAL:
                 expected = f"none: every party to {self.type} is one of the actors"
                 refuse(self, "recipients", self.recipients, expected)
-        if self.when is not None:
-            check_type(self, "when", When, optional=True)
+        if self.when is not None and type(self.when) is not When:
+            refuse_type(self, "when", When, optional=True)
         if self.place is not None:
             check_text(self, "place", optional=True)
         if self.when_spans != ():
@@ -113,11 +115,13 @@ class Event:
             check_other(self, "within", "evt")
 
     def _check_kind(self) -> None:
-        check_enum(self, "phase", Phase)
-        if self.type is not None:
-            check_enum(self, "type", EventType)
+        if type(self.phase) is not Phase:
+            refuse_member(self, "phase", Phase)
+        if self.type is not None and type(self.type) is not EventType:
+            refuse_member(self, "type", EventType)
         if self.mode is not None:
-            check_enum(self, "mode", Mode)
+            if type(self.mode) is not Mode:
+                refuse_member(self, "mode", Mode)
             if self.type is None or self.mode not in EVENT_TYPES[self.type][1]:
                 modes = ", ".join(sorted(EVENT_TYPES[self.type][1])) if self.type else ""
                 refuse(self, "mode", self.mode, f"a mode of {self.type or 'no type'}: {modes or 'none'}")

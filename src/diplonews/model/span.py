@@ -1,11 +1,10 @@
 """Where words stand: Span, a stretch of the text of one Article."""
 
-from operator import attrgetter
-from typing import ClassVar, NoReturn
+from typing import NoReturn
 
 from attrs import frozen
 
-from diplonews.model.checks import check_reference, check_text, check_type, check_words, is_id, refuse
+from diplonews.model.checks import check_reference, check_text, check_words, is_id, refuse, refuse_type
 from diplonews.model.show import show
 
 _ARTICLE = ("art",)
@@ -30,9 +29,6 @@ class Span:
     end: int
     exact: str
 
-    order: ClassVar = attrgetter("article", "start", "end", "exact")
-    """What sorts spans: by article, then from left to right."""
-
     __repr__ = show
 
     def __attrs_post_init__(self) -> None:
@@ -49,11 +45,16 @@ class Span:
         if not exact.isascii():
             check_words(self, "exact", exact)
 
+    def order(self) -> tuple[str, int, int, str]:
+        """Return the key that sorts spans: by article, then from left to right."""
+        return (self.article, self.start, self.end, self.exact)
+
     def _refuse(self) -> NoReturn:
         """Say what is wrong, field by field."""
         check_reference(self, "article", "art")
-        check_type(self, "start", int)
-        check_type(self, "end", int)
+        for name in ("start", "end"):
+            if type(getattr(self, name)) is not int:
+                refuse_type(self, name, int)
         check_text(self, "exact")
         if self.start < 0:
             refuse(self, "start", self.start, "an offset of 0 or more")

@@ -7,12 +7,12 @@ to the world, not to one article: they point at the Statements that carry them. 
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_enum,
     check_members,
     check_reference,
     check_references,
     check_text,
     refuse,
+    refuse_member,
 )
 from diplonews.model.ids import fold, set_id
 from diplonews.model.show import show
@@ -48,8 +48,10 @@ class Claim:
 
     def __attrs_post_init__(self) -> None:
         check_reference(self, "claimant", "act", "art")
-        check_enum(self, "polarity", Polarity)
-        check_enum(self, "certainty", Certainty)
+        if type(self.polarity) is not Polarity:
+            refuse_member(self, "polarity", Polarity)
+        if type(self.certainty) is not Certainty:
+            refuse_member(self, "certainty", Certainty)
         _check_stand(self)
         set_id(self, "clm", self.claimant, self.event or fold(self.proposition), self.polarity)
 
@@ -82,7 +84,8 @@ class Denial:
 
     def __attrs_post_init__(self) -> None:
         check_reference(self, "denier", "act")
-        check_enum(self, "form", Form)
+        if type(self.form) is not Form:
+            refuse_member(self, "form", Form)
         if self.claims != ():
             check_references(self, "claims", "clm")
         _check_stand(self)

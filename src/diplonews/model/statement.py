@@ -6,13 +6,13 @@ from typing import NoReturn
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_enum,
     check_members,
     check_other,
     check_reference,
     check_references,
-    check_type,
     refuse,
+    refuse_member,
+    refuse_type,
 )
 from diplonews.model.ids import members, set_id
 from diplonews.model.show import show
@@ -58,13 +58,14 @@ class Statement:
     def __attrs_post_init__(self) -> None:
         check_reference(self, "article", "art")
         check_reference(self, "speaker", "act")
-        check_enum(self, "act", Act)
-        if self.speaker_span is not None:
-            check_type(self, "speaker_span", Span, optional=True)
-        if self.cue is not None:
-            check_type(self, "cue", Span, optional=True)
-        if self.said is not None:
-            check_type(self, "said", When, optional=True)
+        if type(self.act) is not Act:
+            refuse_member(self, "act", Act)
+        if self.speaker_span is not None and type(self.speaker_span) is not Span:
+            refuse_type(self, "speaker_span", Span, optional=True)
+        if self.cue is not None and type(self.cue) is not Span:
+            refuse_type(self, "cue", Span, optional=True)
+        if self.said is not None and type(self.said) is not When:
+            refuse_type(self, "said", When, optional=True)
         if self.addressees != ():
             check_references(self, "addressees", "act")
         if self.content != ():
@@ -74,7 +75,7 @@ class Statement:
         if self.said_spans != ():
             check_members(self, "said_spans", Span)
         self._check_spans()
-        offsets = members(tuple([f"{span.start}:{span.end}" for span in self.content]))
+        offsets = members([f"{span.start}:{span.end}" for span in self.content])
         set_id(
             self,
             "stm",
