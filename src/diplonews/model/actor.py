@@ -13,7 +13,7 @@ from diplonews.model.checks import (
 )
 from diplonews.model.ids import fold, set_id
 from diplonews.model.show import show
-from diplonews.model.span import Span
+from diplonews.model.span import Span, check_spans
 from diplonews.model.vocabulary import ActorKind, Sector
 
 
@@ -63,7 +63,7 @@ class Actor:
             for alias in self.aliases:
                 check_words(self, "aliases", alias)
         if self.spans != ():
-            check_members(self, "spans", Span)
+            check_spans(self, "spans")
         if self.article is not None:
             check_reference(self, "article", "art")
         if (self.article is not None) != (self.kind is ActorKind.UNNAMED):

@@ -8,7 +8,7 @@ Tuples are sorted and freed of repetitions here, so that equal content makes equ
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from operator import itemgetter, lt
 from typing import Any, NoReturn
 
@@ -16,6 +16,7 @@ from diplonews.errors import ModelError
 
 ID = r"(art|act|evt|stm|clm|den)-[0-9a-f]{16}"
 ID_LENGTH = 20
+_IDS_KEPT = 4096
 KINDS = {
     "art": "Article",
     "act": "Actor",
@@ -71,7 +72,7 @@ def refuse_type(record: object, field: str, wanted: type, *, optional: bool = Fa
 def check_reference(record: object, field: str, *prefixes: str) -> None:
     """Check that a field holds the id of a record of the kinds that *prefixes* name."""
     value = getattr(record, field)
-    if not is_id(value, prefixes):
+    if type(value) is not str or PREFIX[value] not in prefixes:
         _refuse_id(record, field, value, prefixes)
 
 
@@ -89,10 +90,10 @@ def check_references(record: object, field: str, prefix: str) -> None:
     if type(members) is not tuple:
         refuse(record, field, members, "a tuple")
     for value in members:
-        if not is_id(value, (prefix,)):
+        if type(value) is not str or PREFIX[value] != prefix:
             _refuse_id(record, field, value, (prefix,))
     if len(members) > 1:
-        _sort(record, field, members, members)
+        sort_members(record, field, members, members)
 
 
 def check_members(record: object, field: str, wanted: Any) -> None:
@@ -104,10 +105,12 @@ def check_members(record: object, field: str, wanted: Any) -> None:
         if type(value) is not wanted:
             refuse(record, field, value, f"a tuple of {wanted.__name__} only")
     if len(members) > 1:
-        _sort(record, field, members, members if wanted is str else [value.order() for value in members])
+        sort_members(
+            record, field, members, members if wanted is str else [value.order() for value in members]
+        )
 
 
-def _sort(record: object, field: str, members: tuple[Any, ...], keys: Sequence[Any]) -> None:
+def sort_members(record: object, field: str, members: tuple[Any, ...], keys: Sequence[Any]) -> None:
     """Put *members*, whose order is that of *keys*, in order and drop what they repeat; mostly there is nothing to do."""
     if not all(map(lt, keys, keys[1:])):
         tidy = dict(sorted(zip(keys, members, strict=True), key=itemgetter(0)))
@@ -120,20 +123,20 @@ def _id_pattern() -> re.Pattern[str]:
     return re.compile(ID)
 
 
-@lru_cache(maxsize=4096)
-def _kind(value: object) -> str:
-    """Return the prefix of an id; raises ValueError for all else, so that nothing but ids is ever kept."""
-    if type(value) is str and len(value) == ID_LENGTH and _id_pattern().fullmatch(value):
-        return value[:3]
-    raise ValueError
+class _Prefixes(dict[str, str]):
+    """By an id its prefix, and by any other string nothing; the ids met last are kept, because they come again and again."""
+
+    def __missing__(self, words: str) -> str:
+        if len(words) != ID_LENGTH or not _id_pattern().fullmatch(words):
+            return ""
+        if len(self) >= _IDS_KEPT:
+            self.clear()
+        self[words] = prefix = words[:3]
+        return prefix
 
 
-def is_id(value: object, prefixes: tuple[str, ...]) -> bool:
-    """Return whether *value* has the form of the id of a record of one of the kinds that *prefixes* name."""
-    try:
-        return _kind(value) in prefixes
-    except (ValueError, TypeError):  # TypeError: what cannot be hashed
-        return False
+PREFIX = _Prefixes()
+"""By a string that has the form of an id the prefix that tells of which kind of record; by any other an empty string."""
 
 
 def _refuse_id(record: object, field: str, value: object, prefixes: tuple[str, ...]) -> NoReturn:

@@ -14,7 +14,7 @@ from diplonews.model.checks import (
 from diplonews.model.event_types import EVENT_TYPES, MUTUAL, EventType, Mode
 from diplonews.model.ids import members, set_id
 from diplonews.model.show import show
-from diplonews.model.span import Span
+from diplonews.model.span import Span, check_spans
 from diplonews.model.vocabulary import Phase
 from diplonews.model.when import When
 
@@ -103,11 +103,11 @@ class Event:
         if self.place is not None:
             check_text(self, "place", optional=True)
         if self.when_spans != ():
-            check_members(self, "when_spans", Span)
+            check_spans(self, "when_spans")
         if self.counts != ():
             check_members(self, "counts", Count)
         if self.spans != ():
-            check_members(self, "spans", Span)
+            check_spans(self, "spans")
         self._set_id()
         if self.condition is not None:
             check_other(self, "condition", "evt")

@@ -4,10 +4,17 @@ from typing import NoReturn
 
 from attrs import frozen
 
-from diplonews.model.checks import check_reference, check_text, check_words, is_id, refuse, refuse_type
+from diplonews.model.checks import (
+    PREFIX,
+    check_reference,
+    check_text,
+    check_words,
+    refuse,
+    refuse_type,
+    sort_members,
+)
 from diplonews.model.show import show
 
-_ARTICLE = ("art",)
 _ENDLESS = 2**53  # every reader of JSON keeps the integers below it exactly
 
 
@@ -39,7 +46,8 @@ class Span:
             and type(exact) is str
             and 0 <= start < end < _ENDLESS
             and len(exact) == end - start
-            and is_id(self.article, _ARTICLE)
+            and type(self.article) is str
+            and PREFIX[self.article] == "art"
         ):
             self._refuse()
         if not exact.isascii():
@@ -61,3 +69,20 @@ class Span:
         if len(self.exact) != self.end - self.start:
             refuse(self, "end", self.end, f"{self.start + len(self.exact)}, where the exact words would end")
         refuse(self, "end", self.end, f"an offset below {_ENDLESS}")
+
+
+def check_spans(record: object, field: str) -> None:
+    """Check that a field is a tuple of Spans and put it in order."""
+    spans = getattr(record, field)
+    if type(spans) is not tuple:
+        refuse(record, field, spans, "a tuple")
+    last = None
+    sorted_already = True
+    for span in spans:
+        if type(span) is not Span:
+            refuse(record, field, span, "a tuple of Span only")
+        if last is not None and (last.start >= span.start or last.article != span.article):
+            sorted_already = False
+        last = span
+    if not sorted_already:
+        sort_members(record, field, spans, [span.order() for span in spans])

@@ -7,7 +7,6 @@ to the world, not to one article: they point at the Statements that carry them. 
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_members,
     check_reference,
     check_references,
     check_text,
@@ -16,7 +15,7 @@ from diplonews.model.checks import (
 )
 from diplonews.model.ids import fold, set_id
 from diplonews.model.show import show
-from diplonews.model.span import Span
+from diplonews.model.span import Span, check_spans
 from diplonews.model.vocabulary import Certainty, Form, Polarity
 
 
@@ -102,4 +101,4 @@ def _check_stand(record: Claim | Denial) -> None:
     if record.statements != ():
         check_references(record, "statements", "stm")
     if record.spans != ():
-        check_members(record, "spans", Span)
+        check_spans(record, "spans")

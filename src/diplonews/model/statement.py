@@ -6,7 +6,6 @@ from typing import NoReturn
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_members,
     check_other,
     check_reference,
     check_references,
@@ -16,7 +15,7 @@ from diplonews.model.checks import (
 )
 from diplonews.model.ids import members, set_id
 from diplonews.model.show import show
-from diplonews.model.span import Span
+from diplonews.model.span import Span, check_spans
 from diplonews.model.vocabulary import Act
 from diplonews.model.when import When
 
@@ -69,11 +68,11 @@ class Statement:
         if self.addressees != ():
             check_references(self, "addressees", "act")
         if self.content != ():
-            check_members(self, "content", Span)
+            check_spans(self, "content")
         if self.quotes != ():
-            check_members(self, "quotes", Span)
+            check_spans(self, "quotes")
         if self.said_spans != ():
-            check_members(self, "said_spans", Span)
+            check_spans(self, "said_spans")
         self._check_spans()
         offsets = members([f"{span.start}:{span.end}" for span in self.content])
         set_id(
