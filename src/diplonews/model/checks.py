@@ -35,19 +35,17 @@ def refuse(record: object, field: str, value: object, expected: str) -> NoReturn
 def check_text(record: object, field: str, *, optional: bool = False, empty: bool = False) -> None:
     """Check that a field holds words without lone surrogates; None where *optional*, nothing where *empty*."""
     value = getattr(record, field)
-    if type(value) is not str:
-        if value is not None or not optional:
-            refuse(record, field, value, "a string or None" if optional else "a string")
-    elif value or not empty:
-        check_words(record, field, value)
+    if type(value) is str:
+        if not value.isascii() or not (value or empty):
+            check_words(record, field, value)
+    elif value is not None or not optional:
+        refuse(record, field, value, "a string or None" if optional else "a string")
 
 
 def check_words(record: object, field: str, value: str) -> None:
     """Check that *value*, a string, says something and holds no lone surrogate."""
     if not value:
         refuse(record, field, value, "words, not an empty string")
-    if value.isascii():
-        return
     try:
         value.encode()
     except UnicodeEncodeError as error:

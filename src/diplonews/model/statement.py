@@ -75,21 +75,15 @@ class Statement:
             check_spans(self, "said_spans")
         self._check_spans()
         offsets = members([f"{span.start}:{span.end}" for span in self.content])
-        set_id(
-            self,
-            "stm",
-            self.article,
-            self.speaker,
-            self.act,
-            offsets,
-            str(self.cue.start) if self.cue else "",
-        )
+        cue = str(self.cue.start) if self.cue is not None else ""
+        set_id(self, "stm", self.article, self.speaker, self.act, offsets, cue)
         if self.within is not None:
             check_other(self, "within", "stm")
 
     def _check_spans(self) -> None:
+        article = self.article
         for span in (*self.content, *self.quotes, *self.said_spans, self.speaker_span, self.cue):
-            if span is not None and span.article != self.article:
+            if span is not None and span.article != article:
                 self._refuse_place(span)
         for quote in self.quotes:
             for part in self.content:
@@ -97,9 +91,11 @@ class Statement:
                     break
             else:
                 refuse(self, "quotes", (quote.start, quote.end), "stretches that lie inside the content")
-        for left, right in pairwise(self.content):
-            if right.start < left.end:
-                refuse(self, "content", (right.start, right.end), f"stretches that do not overlap {left.end}")
+        if len(self.content) > 1:
+            for left, right in pairwise(self.content):
+                if right.start < left.end:
+                    expected = f"stretches that do not overlap {left.end}"
+                    refuse(self, "content", (right.start, right.end), expected)
 
     def _refuse_place(self, span: Span) -> NoReturn:
         held = {name: getattr(self, name) for name in ("content", "quotes", "said_spans")}
