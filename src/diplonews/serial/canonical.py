@@ -25,9 +25,10 @@ Reader = Callable[[dict[str, Any]], Any]
 Writer = Callable[[Any], str]
 
 
-def encoded(record: Any, indent: int | None = None) -> str:
+def encoded(record: object, indent: int | None = None) -> str:
     """Return the JSON text of *record*: keys sorted, nothing escaped that need not be."""
-    text = _writer(type(record))(record)
+    kind: Any = type(record)
+    text = _writer(kind)(record)
     return text if indent is None else json.dumps(json.loads(text), ensure_ascii=False, indent=indent)
 
 
