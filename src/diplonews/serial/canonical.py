@@ -21,7 +21,7 @@ from diplonews.model import Dossier, Mod, Span, TimeType, When
 from diplonews.serial.plain import RECORDS, VOCABULARIES, moment_text
 from diplonews.serial.versions import SCHEMA
 
-Reader = Callable[[dict[str, Any]], Any]
+Reader = Callable[..., Any]
 Writer = Callable[[Any], str]
 
 
@@ -101,7 +101,7 @@ def _decoder() -> Callable[[str], Any]:
         given = dict(pairs)
         if len(given) < len(pairs):
             raise ValueError  # a key stands twice
-        return readers[tuple(given)](given)
+        return readers[tuple(given)](**given)
 
     return json.JSONDecoder(object_pairs_hook=record).decode
 
@@ -109,7 +109,7 @@ def _decoder() -> Callable[[str], Any]:
 def _readers() -> dict[tuple[str, ...], Reader]:
     """Return by the keys of an object what makes a record of it."""
     readers = {record: _reader(record) for record in RECORDS}
-    readers |= {When: lambda given: _when(*given.values()), Dossier: _dossier}
+    readers |= {When: _when, Dossier: _dossier}
     keys = {record: [field.name for field in fields(record)] for record in RECORDS}
     keys[Dossier].append("schema")
     return {tuple(sorted(keys[record])): read for record, read in readers.items()}
@@ -120,10 +120,10 @@ def _reader(record: Any) -> Reader:
     kinds = {field.name: _without_none(field.type) for field in fields(record)}
     lists = [name for name, kind in kinds.items() if get_origin(kind) is tuple]
     changes = [(name, change) for name, kind in kinds.items() if (change := _change(kind)) is not None]
-    if "id" not in kinds:
-        return lambda given: record(**given)
+    if not lists and not changes:
+        return record  # type: ignore[no-any-return]
 
-    def read(given: dict[str, Any]) -> Any:
+    def read(**given: Any) -> Any:
         for name in lists:
             value = given[name]
             if type(value) is list:  # all else is refused by the record
@@ -141,8 +141,8 @@ def _reader(record: Any) -> Reader:
     return read
 
 
-def _dossier(given: dict[str, Any]) -> Dossier:
-    if given.pop("schema") != SCHEMA or not all(type(value) is list for value in given.values()):
+def _dossier(schema: str, **given: Any) -> Dossier:
+    if schema != SCHEMA or not all(type(value) is list for value in given.values()):
         raise ValueError
     given["same_as"] = [tuple(pair) if type(pair) is list else pair for pair in given["same_as"]]
     return Dossier(**{name: tuple(value) for name, value in given.items()})
