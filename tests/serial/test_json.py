@@ -111,6 +111,18 @@ def test_a_list_of_nothing_but_problems_is_not_read_to_its_end() -> None:
     assert len(caught.value.problems) == 1000
 
 
+@pytest.mark.parametrize("kind", [Dossier, Count])
+def test_of_many_unknown_keys_the_first_are_told(kind: type) -> None:
+    """Of an object with more unknown keys than anybody reads, a thousand are named."""
+    text = json.dumps({f"k{number}": 1 for number in range(3000)} | {"schema": "diplonews/1", "what": "dead"})
+
+    with pytest.raises(FormatError) as caught:
+        loads(text, type=kind)
+
+    assert len(caught.value.problems) == 1000
+    assert "unknown key" in str(caught.value)
+
+
 def test_the_error_survives_pickling() -> None:
     """A worker can hand the error to its parent."""
     with pytest.raises(FormatError, match="schema: missing") as caught:
