@@ -27,7 +27,7 @@ from diplonews.model import (
     link,
 )
 from diplonews.model.references import spans
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 TEXT = "Ruritania and Freedonia talked on Thursday, the Herald said on Sunday. Ruritania denied it on Monday."
 ARTICLE = Article(published=date(2024, 11, 11), publisher="Gazette", text=TEXT)
