@@ -29,8 +29,8 @@ from diplonews.model import (
     link,
 )
 from diplonews.model.references import quoted, references, referred, spans
+from diplonews.testing import dossiers
 from full_dossier import FULL
-from strategies import dossiers
 
 TEXT = "Ruritania and Freedonia talked on Thursday, the Herald said on Sunday. Ruritania denied it on Monday."
 ARTICLE = Article(published=date(2024, 11, 11), publisher="Gazette", text=TEXT)

@@ -13,8 +13,8 @@ from diplonews.serial import canonical
 from diplonews.serial.json import parsed
 from diplonews.serial.limits import LIMITS
 from diplonews.serial.plain import structured
+from diplonews.testing import dossiers
 from mutations import mutated
-from strategies import dossiers
 
 
 def precise(text: str) -> dn.Dossier:

@@ -16,8 +16,8 @@ from diplonews import Dossier
 from diplonews.model.references import RECORDS
 from diplonews.serial import FORMATS, Format, canonical, fast
 from diplonews.serial.plain import structured
+from diplonews.testing import dossiers
 from full_dossier import FULL
-from strategies import dossiers
 
 EACH = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 

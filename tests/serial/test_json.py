@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from diplonews import Article, Dossier, FormatError, dump, dumps, load, loads, seeds, to_dict
 from diplonews.model import Count
+from diplonews.testing import dossiers
 from mutations import mutated
-from strategies import dossiers
 
 HEAD = '{"schema":"diplonews/1"'
 

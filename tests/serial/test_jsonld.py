@@ -12,7 +12,7 @@ from rdflib import RDF, Graph, URIRef
 import diplonews as dn
 from diplonews.model.references import spans
 from diplonews.serial.jsonld import CONTEXT, dump_jsonld, to_jsonld
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")  # rdflib's own business
 

@@ -21,7 +21,7 @@ from diplonews.serial.arrow import dump_parquet, to_arrow
 from diplonews.serial.csv import dump_csv
 from diplonews.serial.plover import COLUMNS, dump_plover, plover_rows
 from diplonews.serial.rows import TABLES
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 SEEDS = [dn.seeds.load(name).dossier for name in dn.seeds.names()]
 HOW_TO = Path(__file__).parents[2] / "docs" / "how-to" / "use-tables.md"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import diplonews as dn
 from diplonews.serial.timeml import dump_timeml, dumps_timeml
 from diplonews.serial.timeml_reading import Unread, loads_timeml
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 PIECES = ["He said Thursday", "they met last week", "two days later", "in 2019 & before", "for three days", "every Monday", "recently", "<soon>", "at 5 p.m. on Friday", "a\rb", "Žižka", "two days after the vote"]  # fmt: skip
 HEAD = '<TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2024-11-11" functionInDocument="CREATION_TIME">11</TIMEX3></DCT>'
