@@ -225,6 +225,34 @@ def test_whose_claim_is_said_in_the_denial() -> None:
             "the council was unfair",
             id="those charges, told before",
         ),
+        pytest.param(
+            "Anders Vik accused Chile of theft. It rained in Oslo. Luis Prado argued that the council was unfair. "
+            "Pedro Rojas has pushed back on those charges.",
+            "Luis Prado",
+            "the council was unfair",
+            id="those charges, right before",
+        ),
+        pytest.param(
+            "“I never promised that,” Pedro Rojas said, after Luis Prado said the minister had offered him a house.",
+            "Luis Prado",
+            "the minister had offered him a house",
+            id="told behind the denial",
+        ),
+        pytest.param(
+            "A report by the auditors concluded that Pedro Rojas had hidden the letters. Anders Vik said that reports "
+            "arrive late. Luis Prado said it was cold. Pedro Rojas brushed off the report's findings.",
+            "A report by the auditors",
+            "Pedro Rojas had hidden the letters",
+            id="a report that speaks",
+        ),
+        pytest.param(
+            "Anders Vik said the harbour held arsenic. Luis Prado said the road was closed. Anna Berg said the "
+            "train was late. Luis Prado said his house was sold. Anna Berg said she liked fish. “To think of a "
+            "harbour full of arsenic, that is wrong,” Pedro Rojas said.",
+            "Anders Vik",
+            "the harbour held arsenic",
+            id="the words that are rare",
+        ),
     ],
 )
 def test_the_words_of_a_claim_that_is_denied(text: str, claimant: str, words: str) -> None:
@@ -236,6 +264,26 @@ def test_the_words_of_a_claim_that_is_denied(text: str, claimant: str, words: st
 
     assert name(dossier, claim.claimant) == claimant
     assert [span.exact for span in statement.content] == [words]
+
+
+def test_what_is_denied_ends_where_something_else_is_said() -> None:
+    """What a verb of denial takes ends before "and points out that": the rest is not denied."""
+    dossier = told(
+        "Pedro Rojas denies any wrongdoing and points out that Luis Prado signed the treaty with Chile."
+    )
+    (denial,) = dossier.denials
+
+    assert (denial.proposition, denial.event) == ("any wrongdoing", None)
+
+
+def test_an_event_that_a_claim_only_mentions_is_not_denied() -> None:
+    """Who rejects a claim about what came after a meeting does not deny the meeting."""
+    dossier = told(
+        "Luis Prado met Anders Vik on Friday. Anders Vik said that Luis Prado had lied after the meeting. "
+        "Pedro Rojas rejected the claim."
+    )
+
+    assert [denial.event for denial in dossier.denials] == [None]
 
 
 def test_he_in_quoted_words_is_somebody_else() -> None:

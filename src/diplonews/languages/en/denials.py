@@ -222,6 +222,9 @@ REPORTS = frozenset("report story article account".split())
 SOURCES = (["by"], ["from"])
 """Before whoever claims: "accusations by"."""
 
+AFTER = frozenset("after when as".split())
+"""Between a denial and what it answers in the same sentence."""
+
 POINTING = frozenset("this that these those such".split())
 """Before a noun for what was claimed: it was told before."""
 

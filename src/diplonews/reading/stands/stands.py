@@ -5,11 +5,12 @@ A denial takes the event that its own words tell of; else the claim that it answ
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from types import ModuleType
 
 from attrs import evolve
 
 from diplonews import languages
-from diplonews.model import Form, Polarity
+from diplonews.model import Act, Form, Polarity
 from diplonews.reading.events.participants import walker_of
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scenes
@@ -37,7 +38,8 @@ def find_stands(reading: Reading) -> Reading:
     denying = {
         mark.attribution for mark in marks if mark.attribution is not None and mark.form not in UNANSWERING
     }
-    linker = _Linker(reading, claims, Answers(reading, pronouns, claims.disowned | denying))
+    answers = Answers(reading, pronouns, claims.disowned | denying)
+    linker = _Linker(reading, claims, answers, laid_out, small)
     denials = linker.settle(marks)
     return evolve(reading, stands=Stands(claims=tuple(claims.stands), denials=denials))
 
@@ -56,8 +58,13 @@ def _marks(reading: Reading, pronouns: Pronouns, laid_out: Scenes) -> list[Mark]
 class _Linker:
     """Links what denies with what it denies."""
 
-    def __init__(self, reading: Reading, claims: Claims, answers: Answers) -> None:
+    def __init__(
+        self, reading: Reading, claims: Claims, answers: Answers, laid_out: Scenes, small: ModuleType
+    ) -> None:
         self._reading = reading
+        self._laid_out = laid_out
+        self._small = small
+        self._denials = languages.load(reading.language).denials
         self._claims = claims
         self._answers = answers
         self._told = sorted(
@@ -88,10 +95,17 @@ class _Linker:
         for start, place in self._told[bisect_left(self._told, (mark.scope.start, -1)) :]:
             if start >= mark.scope.end:
                 break
-            inside = mark.span.start <= start < mark.span.end
+            inside = mark.span.start <= start < mark.span.end or self._is_charge(mark, start)
             if not inside and self._reading.events[place].type not in ABOUT_WORDS:
                 return start, place
         return None
+
+    def _is_charge(self, mark: Mark, start: int) -> bool:
+        """Tell whether the trigger at *start* is a word for what somebody is charged with ("pushed back on her attack")."""
+        charged = mark.form is Form.REJECTS and mark.noun in self._denials.DEEDS
+        carrier = None if mark.attribution is None else self._reading.attributions[mark.attribution]
+        denied = carrier is not None and carrier.act is Act.DENY
+        return charged and not denied and self._reading.text.startswith(mark.noun, start)
 
     def _denial(self, mark: Mark, denier: Referent, event: int | None) -> DenialStand | None:
         answered = None if mark.form in UNANSWERING else self._answers.to(mark, denier)
@@ -145,9 +159,29 @@ class _Linker:
         return self._claims.propose(answered.speaker, proposition, None, (mark.scope,), event)
 
     def _claimed_in(self, attribution: int) -> int | None:
-        """Return the event that an attribution claims."""
-        claimed = (self._claims.stands[place].event for place in self._claims.of_attribution[attribution])
-        return next((event for event in claimed if event is not None), None)
+        """Return the first event that the words of an attribution claim, not one that they only mention."""
+        accuses = self._reading.attributions[attribution].act is Act.ACCUSE
+        for piece in self._reading.attributions[attribution].content:
+            for start, event in self._told[bisect_left(self._told, (piece.start, -1)) :]:
+                if start >= piece.end:
+                    break
+                new = start == self._reading.events[event].triggers[0].start
+                if self._is_claimed(event) and (accuses or new or not self._hangs(start)):
+                    return event
+        return None
+
+    def _is_claimed(self, event: int) -> bool:
+        claims = (self._claims.stands[place] for place in self._claims.of_event[event])
+        return any(claim.claimant is not None and claim.polarity is Polarity.POSITIVE for claim in claims)
+
+    def _hangs(self, start: int) -> bool:
+        """Tell whether the trigger at *start* is a noun told before that stands behind a preposition ("after the attack")."""
+        scene = self._laid_out.around(start)
+        here = scene.at(start)
+        before = scene.words[max(0, here - 2) : here]
+        return (
+            len(before) == 2 and before[1] in self._small.DEFINITE and before[0] in self._small.PREPOSITIONS
+        )
 
 
 def _is_answer(claim: ClaimStand, denier: Referent, form: Form) -> bool:
