@@ -266,6 +266,69 @@ def test_the_words_of_a_claim_that_is_denied(text: str, claimant: str, words: st
     assert [span.exact for span in statement.content] == [words]
 
 
+@pytest.mark.parametrize(
+    ("text", "claimant", "proposition"),
+    [
+        pytest.param(
+            "The islands are considered part of Chile, although Peru disputes this.",
+            "article",
+            "The islands are considered part of Chile",
+            id="although",
+        ),
+        pytest.param(
+            "The ministry faces charges of fraud, which Peru denies.",
+            "article",
+            "The ministry faces charges of fraud",
+            id="which, of the article",
+        ),
+        pytest.param(
+            "Chile says Peru attacked its ships, which Peru denies.",
+            "Chile",
+            "Peru attacked its ships, which Peru denies",
+            id="which, of somebody",
+        ),
+    ],
+)
+def test_what_is_told_before_it_is_conceded_that_it_is_denied(
+    text: str, claimant: str, proposition: str
+) -> None:
+    """Behind "although" or ", which" a denial answers the clause before it, whoever claims that."""
+    dossier, denial, claim = contested(text)
+
+    assert name(dossier, denial.denier) == "Peru"
+    assert (name(dossier, claim.claimant), claim.proposition) == (claimant, proposition)
+
+
+def test_a_question_is_denied_but_claims_nothing() -> None:
+    """Whoever is asked whether it happened denies the event; who asks claims nothing."""
+    dossier = told("Reporters asked Pedro Rojas whether he had met Luis Prado. “That is not true,” he said.")
+    (denial,) = dossier.denials
+    meeting = next(event for event in dossier.events if event.type == "CONSULT")
+
+    assert (denial.event, denial.claims) == (meeting.id, ())
+    assert dossier.standing(meeting) is Standing.DENIED
+
+
+def test_only_the_claim_of_the_one_named_is_answered() -> None:
+    """Of two who claim the same, a denial that names one answers that one."""
+    dossier = told(
+        "Luis Prado said Peru had bombed the port. Chile said Peru had bombed the port. Peru rejected Chile's claim."
+    )
+    (denial,) = dossier.denials
+
+    assert [name(dossier, claim.claimant) for claim in dossier.claims if claim.id in denial.claims] == [
+        "Chile"
+    ]
+
+
+def test_it_in_a_charge_that_is_denied_is_the_denier() -> None:
+    """In "Chile denies Peru's charge that it attacked", it is Chile that is said to have attacked."""
+    dossier = told("Chile denies Peru's charge that it attacked Bolivia.")
+    (attack,) = dossier.events
+
+    assert [name(dossier, actor) for actor in attack.actors] == ["Chile"]
+
+
 def test_what_is_denied_ends_where_something_else_is_said() -> None:
     """What a verb of denial takes ends before "and points out that": the rest is not denied."""
     dossier = told(

@@ -225,6 +225,11 @@ SOURCES = (["by"], ["from"])
 AFTER = frozenset("after when as".split())
 """Between a denial and what it answers in the same sentence."""
 
+CONCEDING = frozenset("although though".split())
+"""Behind what is told: it is denied."""
+RELATING = frozenset("which but while".split())
+"""The same, behind a comma."""
+
 POINTING = frozenset("this that these those such".split())
 """Before a noun for what was claimed: it was told before."""
 

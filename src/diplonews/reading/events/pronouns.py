@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from diplonews.model import ActorKind, Sector
+from diplonews.model import Act, ActorKind, Sector
 from diplonews.reading.actors.antecedents import antecedents_of
 from diplonews.reading.actors.lexicon import lexicon_of
 from diplonews.reading.layers import Reading, Referent, Token
@@ -70,6 +70,18 @@ class Voices:
             if self._pieces[here][1] > offset:
                 yield self._pieces[here][2]
 
+    def start_around(self, offset: int) -> int:
+        """Return where the innermost reported words start that hold *offset*; 0 where none do."""
+        place = bisect_right(self._starts, offset) - 1
+        return next(
+            (
+                self._starts[here]
+                for here in range(place, max(-1, place - 12), -1)
+                if self._pieces[here][1] > offset
+            ),
+            0,
+        )
+
     def quotes(self, attribution: int, offset: int) -> bool:
         """Tell whether *offset* lies in the speaker's own words, where "he" is somebody else."""
         return any(start <= offset < end for start, end in self._quotes[attribution])
@@ -125,7 +137,7 @@ class Pronouns:
         if (speaker := self.speaker(self.voices.of_source(offset))) is not None:
             return (speaker,)
         voice = next((a for a in self.voices.around(offset) if self.speaker(a) is not None), None)
-        around = self.speaker(voice)
+        around = self.speaker(self._denied_in(voice))
         if kind == "self":
             return (around,) if around is not None else ()
         kinds = FITTING[kind]
@@ -146,6 +158,13 @@ class Pronouns:
             if found.mention.acts and found.referent not in apart:
                 return (found.referent,)
         return ()
+
+    def _denied_in(self, voice: int | None) -> int | None:
+        """Return *voice*, or the denial whose words hold it: "denied Peru's charge that it attacked" speaks of the denier."""
+        if voice is None:
+            return None
+        outer = self._reading.attributions[voice].within
+        return outer if outer is not None and self._reading.attributions[outer].act is Act.DENY else voice
 
     def foremost(self, offset: int, kinds: Container[ActorKind]) -> tuple[Referent, ...]:
         """Return the two of *kinds* whom, or whose people, the text has named most often before *offset*; else nobody."""

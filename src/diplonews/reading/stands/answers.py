@@ -31,6 +31,8 @@ LONGEST_CLAUSE, LONGEST = 300, 800
 """Characters of a clause, and of a statement, that are looked at."""
 MOST_SHARED = 5
 """What shared words weigh at most."""
+LONGEST_SUBJECT = 12
+"""Tokens between "although" and the verb that denies."""
 LONGEST_CHAIN = 4
 LONGEST_SOURCE = 6
 """Characters before a name in which "by" stands."""
@@ -51,12 +53,15 @@ ENOUGH, ENOUGH_FOR_A_NOUN = 2, 0
 class Answered:
     """What a denial answers: the attribution, where one is found, and who claims.
 
-    *sure* tells whether more than nearness speaks for it.
+    *sure* tells whether more than nearness speaks for it, *named* whether the denial says who claims. What the article
+    itself claims has no speaker, but *words*.
     """
 
     attribution: int | None
-    speaker: Referent
+    speaker: Referent | None
     sure: bool
+    named: bool = False
+    words: Stretch | None = None
 
 
 @frozen(kw_only=True)
@@ -106,9 +111,9 @@ class Answers:
             claimant = self._claimant(mark.scope, denier)
             if claimant is not None:
                 return self._said_by(claimant, mark) or Answered(
-                    attribution=None, speaker=claimant, sure=True
+                    attribution=None, speaker=claimant, sure=True, named=True
                 )
-        return self._told_behind(mark, denier) or self._before(mark, denier)
+        return self._conceded(mark, denier) or self._told_behind(mark, denier) or self._before(mark, denier)
 
     def _inside(self, mark: Mark, scope: Stretch, denier: Referent) -> Answered | None:
         """Return the attribution that the words denied hold: "denied the paper's report that ..."."""
@@ -190,7 +195,39 @@ class Answers:
                 )
                 if weight > best:
                     chosen, best = place, weight
-        return None if chosen is None else Answered(attribution=chosen, speaker=claimant, sure=True)
+        if chosen is None:
+            return None
+        return Answered(attribution=chosen, speaker=claimant, sure=True, named=True)
+
+    def _conceded(self, mark: Mark, denier: Referent) -> Answered | None:
+        """Return what the sentence tells before it concedes that it is denied: "..., although Peru disputes this", "..., which Peru denies"."""
+        words = self._before_concession(mark)
+        if words is None:
+            return None
+        around = self._pronouns.voices.around(words.end - 1)
+        claimed = next((place for place in around if self._pronouns.speaker(place) is not None), None)
+        if claimed is None:
+            return Answered(attribution=None, speaker=None, sure=True, words=words)
+        speaker = self._pronouns.speaker(claimed)
+        if speaker is None or not self._can_claim(claimed, speaker, denier):
+            return None
+        return Answered(attribution=claimed, speaker=speaker, sure=True, words=words)
+
+    def _before_concession(self, mark: Mark) -> Stretch | None:
+        """Return the words before "although" or ", which" in the sentence of *mark*; None where neither leads over to it."""
+        if mark.noun not in self._words.ANAPHORS and not self._is_pointed_back(mark):
+            return None
+        sentence = self._reading.sentences[mark.sentence]
+        here = bisect_left(sentence.tokens, mark.span.start, key=lambda token: token.start)
+        for before in range(here - 1, max(1, here - LONGEST_SUBJECT), -1):
+            word, apart = sentence.words[before], not sentence.words[before - 1].isalnum()
+            if word in self._words.CONCEDING or (apart and word in self._words.RELATING):
+                last = sentence.tokens[before - 1 - apart]
+                start = max(sentence.start, self._pronouns.voices.start_around(last.start))
+                return Stretch(start, last.end)
+            if not word[0].isalnum() and word not in {"'s", "’", "'"}:
+                return None
+        return None
 
     def _told_behind(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return what the same sentence tells behind a denial that it answers: "It is false," X said after Y had said ..."."""

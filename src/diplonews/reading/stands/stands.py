@@ -14,7 +14,7 @@ from diplonews.model import Act, Form, Polarity
 from diplonews.reading.events.participants import walker_of
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scenes
-from diplonews.reading.layers import ClaimStand, DenialStand, Reading, Referent, Stands
+from diplonews.reading.layers import ClaimStand, DenialStand, Reading, Referent, Stands, Stretch
 from diplonews.reading.stands.answers import Answered, Answers
 from diplonews.reading.stands.claims import Claims, words
 from diplonews.reading.stands.denial_words import denial_words
@@ -36,7 +36,11 @@ def find_stands(reading: Reading) -> Reading:
     claims = Claims(reading, pronouns, laid_out, small)
     marks = _marks(reading, pronouns, laid_out)
     denying = {
-        mark.attribution for mark in marks if mark.attribution is not None and mark.form not in UNANSWERING
+        mark.attribution
+        for mark in marks
+        if mark.attribution is not None
+        and mark.form not in UNANSWERING
+        and pronouns.speaker(mark.attribution) in (None, *mark.deniers)
     }
     answers = Answers(reading, pronouns, claims.disowned | denying)
     linker = _Linker(reading, claims, answers, laid_out, small)
@@ -110,7 +114,8 @@ class _Linker:
     def _denial(self, mark: Mark, denier: Referent, event: int | None) -> DenialStand | None:
         answered = None if mark.form in UNANSWERING else self._answers.to(mark, denier)
         about, claims = self._answered(mark, denier, event, answered)
-        proposition = words(self._reading, mark.scope or mark.span)
+        told = None if answered is None else answered.words
+        proposition = words(self._reading, mark.scope or told or mark.span)
         if about is None and not any(letter.isalnum() for letter in proposition):
             return None
         return DenialStand(
@@ -127,8 +132,8 @@ class _Linker:
         self, mark: Mark, denier: Referent, event: int | None, answered: Answered | None
     ) -> tuple[int | None, tuple[int, ...]]:
         """Return the event denied and the claims of others about it."""
-        if event is None and answered is not None and answered.attribution is not None and mark.noun:
-            event = self._claimed_in(answered.attribution)
+        if event is None and answered is not None and mark.noun:
+            event = self._claimed_in(answered)
         if event is not None:
             known = self._claims.of_event[event]
         elif answered is not None and answered.attribution is not None:
@@ -137,6 +142,9 @@ class _Linker:
         else:
             known = []
         found = tuple(place for place in known if _is_answer(self._claims.stands[place], denier, mark.form))
+        if answered is not None and answered.named:
+            named = (place for place in found if self._claims.stands[place].claimant == answered.speaker)
+            found = tuple(named) or found
         if (
             found
             or answered is None
@@ -153,26 +161,33 @@ class _Linker:
         if place is not None:
             content = self._reading.attributions[place].content
             return self._claims.propose(answered.speaker, self._claims.content(place), place, content, event)
-        if mark.scope is None:
+        told = answered.words or mark.scope
+        if told is None:
             return None
-        proposition = words(self._reading, mark.scope)
-        return self._claims.propose(answered.speaker, proposition, None, (mark.scope,), event)
+        return self._claims.propose(answered.speaker, words(self._reading, told), None, (told,), event)
 
-    def _claimed_in(self, attribution: int) -> int | None:
-        """Return the first event that the words of an attribution claim, not one that they only mention."""
-        accuses = self._reading.attributions[attribution].act is Act.ACCUSE
-        for piece in self._reading.attributions[attribution].content:
-            for start, event in self._told[bisect_left(self._told, (piece.start, -1)) :]:
-                if start >= piece.end:
-                    break
-                new = start == self._reading.events[event].triggers[0].start
-                if self._is_claimed(event) and (accuses or new or not self._hangs(start)):
-                    return event
+    def _claimed_in(self, answered: Answered) -> int | None:
+        """Return the first event that the words answered claim or ask about, not one that they only mention."""
+        place = answered.attribution
+        if place is None:
+            return None if answered.words is None else self._told_in(answered.words, Act.SAY)
+        attribution = self._reading.attributions[place]
+        found = (self._told_in(piece, attribution.act) for piece in attribution.content)
+        return next((event for event in found if event is not None), None)
+
+    def _told_in(self, piece: Stretch, act: Act) -> int | None:
+        for start, event in self._told[bisect_left(self._told, (piece.start, -1)) :]:
+            if start >= piece.end:
+                break
+            new = start == self._reading.events[event].triggers[0].start
+            known = act is Act.ASK or self._is_claimed(event)
+            if known and (act is Act.ACCUSE or new or not self._hangs(start)):
+                return event
         return None
 
     def _is_claimed(self, event: int) -> bool:
         claims = (self._claims.stands[place] for place in self._claims.of_event[event])
-        return any(claim.claimant is not None and claim.polarity is Polarity.POSITIVE for claim in claims)
+        return any(claim.polarity is Polarity.POSITIVE for claim in claims)
 
     def _hangs(self, start: int) -> bool:
         """Tell whether the trigger at *start* is a noun told before that stands behind a preposition ("after the attack")."""
