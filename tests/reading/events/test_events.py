@@ -83,6 +83,25 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Chad sent food aid to Sudan.", "AID", {"Chad"}, {"Sudan"}, id="sent food"),
         pytest.param("Chad cancelled an accord with Sudan.", "REJECT", {"Chad"}, {"Sudan"}, id="an accord that ends is no event"),
         pytest.param("Chad withdrew from Sudan.", "RETREAT", {"Chad"}, set(), id="nobody it is done to"),
+        pytest.param("Chad withdrew its troops.", "RETREAT", {"Chad"}, set(), id="its own troops"),
+        pytest.param("Chad promised to rebuild the bridge.", "AGREE", {"Chad"}, set(), id="promised alone"),
+        pytest.param("Chad agreed to send engineers to Sudan.", "AGREE", {"Chad"}, set(), id="not to whom it will send"),
+        pytest.param("Chad accepted an invitation from Sudan.", "AGREE", {"Chad", "Sudan"}, set(), id="one accord, not two"),
+        pytest.param("Chad threatened to attack Sudan.", "THREATEN", {"Chad"}, {"Sudan"}, id="whom it threatens"),
+        pytest.param("Chad eased sanctions on Sudan.", "CONCEDE", {"Chad"}, {"Sudan"}, id="what is eased is not imposed"),
+        pytest.param("Chad rejected the Sudanese proposal.", "REJECT", {"Chad"}, {"Sudan"}, id="works of a state"),
+        pytest.param("Chad postponed a visit by the Sudanese foreign minister.", "REJECT", {"Chad"}, {"Sudan"}, id="office of a state"),
+        pytest.param("Sudan's prime minister resigned.", "RETREAT", {"Sudan"}, set(), id="office behind its state"),
+        pytest.param("The president of Sudan resigned.", "RETREAT", {"Sudan"}, set(), id="office before its state"),
+        pytest.param("Anders Vik received the Sudanese president.", "CONSULT", {"Anders Vik", "Sudan"}, set(), id="office as object"),
+        pytest.param("Chadian and Sudanese officials held talks.", "CONSULT", {"Chad", "Sudanese officials"}, set(), id="two adjectives"),
+        pytest.param("In a phone call, Anders Vik told Luis Prado that it was late.", "CONSULT", {"Anders Vik", "Luis Prado"}, set(), id="who hears in the call"),
+        pytest.param("Chad delivered tanks to Sudan.", "AID", {"Chad"}, {"Sudan"}, id="arms"),
+        pytest.param("Chad gave 40 million dollars to Sudan.", "AID", {"Chad"}, {"Sudan"}, id="money"),
+        pytest.param("Chad fired two ballistic missiles into the sea.", "MOBILIZE", {"Chad"}, set(), id="a weapon tested"),
+        pytest.param("Chad fired missiles at Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="a weapon used"),
+        pytest.param("A Chadian drone hit a depot in Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="a drone hit"),
+        pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
 def test_parties(text: str, kind: str, actors: set[str], recipients: set[str]) -> None:
@@ -94,6 +113,34 @@ def test_parties(text: str, kind: str, actors: set[str], recipients: set[str]) -
         actors,
         recipients,
     )
+
+
+def test_a_promise_is_made_to_whom_is_urged() -> None:
+    """Who urges somebody and promises something in one breath promises it to them."""
+    dossier, events = told("Chad urged Sudan to wait and promised that it would return.")
+    promise = next(event for event in events if event.type is EventType.AGREE)
+
+    assert names(dossier, promise.actors) == {"Chad", "Sudan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Anders Vik met the Peruvian ambassador. Anders Vik and Ambassador Luis Prado met at a hotel.",
+            id="named later",
+        ),
+        pytest.param(
+            "Anders Vik met Peruvian Ambassador Luis Prado. Anders Vik met the Peruvian ambassador.",
+            id="named before",
+        ),
+    ],
+)
+def test_an_office_and_who_holds_it(text: str) -> None:
+    """A meeting with an office of a state and one with somebody of it is one meeting, and the person is the party."""
+    dossier, event = only(text)
+
+    assert names(dossier, event.actors) == {"Anders Vik", "Luis Prado"}
 
 
 @pytest.mark.parametrize(

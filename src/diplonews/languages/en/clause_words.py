@@ -174,6 +174,8 @@ ADVERB_ENDINGS = ("ly", "n't")
 NEGATED_ENDINGS = ("n't",)
 GERUND_ENDING = "ing"
 PAST_ENDING = "ed"
+ADJECTIVE_ENDINGS = ("ing", "ern", "ese", "ish", "ian", "ous", "ful", "ial")
+"""Endings of words that describe a noun, where a verb could stand."""
 NOUN_ENDINGS = ("ed", "ly", "s")
 """Endings of words behind a noun that stands for itself."""
 OBJECT_OPENERS = DETERMINERS | {"that", "having", "it"}
@@ -188,6 +190,8 @@ AIMS = frozenset({("for",), ("to",)})
 WOULD = frozenset({"would"})
 STILL_TO_COME = frozenset("to due expected scheduled planned".split())
 """Behind a form of "be" and an event noun: it has not happened yet."""
+SCHEDULED = frozenset("due scheduled planned slated".split())
+"""Behind an event noun: it has not happened yet ("talks scheduled for Monday")."""
 ALREADY_TOLD = frozenset("agreed announced announce set ready".split())
 """Before an event noun: not of what is to come, though before "to" they are."""
 HOPING_FOR = frozenset("ready hope hopes call called calls calling".split())

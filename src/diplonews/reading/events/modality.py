@@ -109,6 +109,10 @@ def _noun_phase(scene: Scene, first: int, last: int, small: ModuleType) -> Phase
             return Phase.FUTURE
         if word in small.DOUBTING_MODALS:
             return Phase.HYPOTHETICAL
+        if word in small.SCHEDULED and words[here - 1] not in small.BE | small.HAVE:
+            return Phase.FUTURE
+        if word in small.THAT and not small.BE.isdisjoint(words[here + 1 : here + 2]):
+            continue
         if word in small.BE or word in small.HAVE or word in {",", ".", ";"} or word in small.THAT:
             break
     for here in range(first - 1, max(-1, first - REACH), -1):

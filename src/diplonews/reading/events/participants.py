@@ -16,8 +16,10 @@ from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.subjects import LONGEST_DESCRIPTION, REACH, Subjects
 from diplonews.reading.events.triggers import DONE_TO, Trigger
-from diplonews.reading.layers import Referent
+from diplonews.reading.layers import Mention, Referent
 
+HEARER_REACH = 20
+"""Tokens behind "in a call" in which it is told who tells whom."""
 PLACE_REACH = 12
 """Tokens behind an attack in which the state is told where it takes place."""
 CLAIMED_BY_ONE = frozenset(
@@ -38,6 +40,11 @@ class Parties:
         for referent in referents:
             if referent not in self.actors and referent not in self.recipients:
                 (self.actors if act else self.recipients).append(referent)
+
+    def go_on(self, before: "Parties") -> None:
+        """Add to whom the same one did what is told right *before*: "urged X to come and promised that"."""
+        if len(self) == 1 and self.actors == before.actors:
+            self.add(before.recipients, act=True)
 
     def __len__(self) -> int:
         return len(self.actors) + len(self.recipients)
@@ -66,6 +73,8 @@ class Walker:
         found = Parties()
         mutual = trigger.word.type in MUTUAL
         found.add(self.subjects.of(trigger.first), act=not trigger.passive or mutual)
+        if trigger.word.type is EventType.THREATEN:
+            stop = len(self.scene.words)
         if not found and not trigger.passive and trigger.word.type in self.WITH_FORCE:
             found.add(self._forces(self.subjects.behind_subject(trigger.first)), act=True)
         self._behind(trigger, stop, found)
@@ -102,7 +111,18 @@ class Walker:
             and governor not in self.tables.OF_A_MATTER
         ):
             found.add(self.subjects.of_clause(start - 1), act=True)
+            if len(found) == 1:
+                found.add(self._hearers(trigger.last + 1), act=True)
         return found
+
+    def _hearers(self, here: int) -> tuple[Referent, ...]:
+        """Return whom the first one tells something who speaks from *here* on: "in a call, X told Y that"."""
+        tokens = self.scene.tokens
+        end = min(len(tokens), here + HEARER_REACH)
+        cued = (
+            self.pronouns.voices.cued_within(tokens[here].start, tokens[end - 1].end) if here < end else None
+        )
+        return () if cued is None else self.pronouns.hearers(cued)
 
     def _blamed(self, place: int) -> tuple[Referent, ...]:
         """Return who is said to have done it: the name at *place*, where a verb of blaming stands before it."""
@@ -181,7 +201,7 @@ class Walker:
         words, kind = scene.words, trigger.word.type
         role = "none" if trigger.word.is_noun or trigger.word.lemma in self.tables.OBJECTLESS else "object"
         if trigger.word.rest and words[trigger.last] in self.tables.ROLES:
-            role = self.tables.ROLES[words[trigger.last]]
+            role = "other"  # "fired missiles at X"
         before = len(found)
         here = trigger.last + 1
         end = min(len(words), stop, trigger.last + REACH)
@@ -196,7 +216,7 @@ class Walker:
                         self._add(named, role, found, trigger)
                         return
                     role = self._possessed(group, role, found, trigger)
-                elif role not in {"none", "elsewhere"}:
+                elif role not in {"none", "elsewhere"} and not self._is_own(mention, trigger):
                     self._add(group, role, found, trigger)
                 if (
                     kind in CLAIMED_BY_ONE
@@ -217,6 +237,10 @@ class Walker:
                 self._add(whom, role, found, trigger)
             elif kind in self.WITH_FORCE and word in small.PREPOSITIONS and self._is_deed(here + 1):
                 return
+            elif word in small.INFINITIVE and self._opens_deed(here + 1):
+                if kind is not EventType.THREATEN or trigger.word.is_noun:
+                    return
+                role, here = "object", here + 1  # "threatened to attack X"
             elif word in self.tables.ROLES and not (role == "elsewhere" and self._told_with(word, trigger)):
                 elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
                 role = role if elsewhere else self.tables.ROLES[word]
@@ -229,6 +253,33 @@ class Walker:
                     found.add(self._asked(here + 1), act=False)
                 return
             here += 1
+
+    def _is_own(self, mention: Mention, trigger: Trigger) -> bool:
+        """Tell whether *mention* is what one does something with, not to: "withdrew its troops"."""
+        first = self.scene.words[self.scene.at(mention.words.start)]
+        return (
+            trigger.word.type in self.tables.OWN_THINGS
+            and first in self.small.POSSESSIVES
+            and mention.referent.kind is not ActorKind.PERSON
+        )
+
+    def _opens_deed(self, here: int) -> bool:
+        """Tell whether "to" before *here* opens what is to be done, not whom it is done to: "agreed to send"."""
+        scene, small = self.scene, self.small
+        if here + 1 >= len(scene.words) or scene.phrases[here] is not None or not scene.words[here].isalpha():
+            return False
+        word = scene.words[here]
+        return (
+            scene.tokens[here].text.islower()
+            and word not in small.FUNCTION_WORDS
+            and word not in small.ADJECTIVES
+            and word not in small.POSSESSIVES
+            and word not in small.OBJECT_PRONOUNS
+            and (word,) not in self.tables.BEARINGS
+            and word not in self.tables.KINDS_OF_PLACE
+            and not word.endswith(small.ADJECTIVE_ENDINGS)
+            and not word.endswith(small.PLURAL_ENDING)
+        )
 
     def _is_deed(self, here: int) -> bool:
         """Tell whether a verb in -ing stands at *here*, whose parties are its own ("on suspicion of spying for")."""
@@ -262,7 +313,9 @@ class Walker:
         people = scene.people(here) if here + 1 < len(scene.words) else None
         if people is None or trigger.word.type in DONE_TO or scene.phrases[here + 1] is not None:
             return None
-        return people if scene.words[here + 1].endswith(self.small.PLURAL_ENDING) else None
+        behind = scene.words[here + 1]
+        works = trigger.word.type in self.tables.OF_ITS_WORKS and behind not in self.tables.KINDS_OF_PLACE
+        return people if works or behind.endswith(self.small.PLURAL_ENDING) else None
 
     def _named_later(self, article: int) -> tuple[Referent, ...]:
         """Return whom the description means that the article at *article* opens, where no name stands in it."""
@@ -332,7 +385,8 @@ class Walker:
     def _add(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> None:
         kind = trigger.word.type
         if kind in MUTUAL or role == "agent":
-            found.add(group, act=True)
+            done = trigger.word.is_noun or trigger.passive or not found.actors
+            found.add(group, act=kind in MUTUAL or done)  # not in "put off a visit by X"
         elif role == "owner" and trigger.word.is_noun:
             found.add(group, act=kind not in self.OF_PATIENT)
         elif role == "pair" or (
@@ -364,5 +418,5 @@ class Walker:
 
 def walker_of(scene: Scene, small: ModuleType, tables: ModuleType, pronouns: Pronouns) -> Walker:
     """Return the Walker of *scene*."""
-    subjects = Subjects(scene=scene, small=small, pronouns=pronouns)
+    subjects = Subjects(scene=scene, small=small, tables=tables, pronouns=pronouns)
     return Walker(scene=scene, small=small, tables=tables, pronouns=pronouns, subjects=subjects)

@@ -56,12 +56,17 @@ class Voices:
             for place, attribution in enumerate(reading.attributions)
             if attribution.cue is not None
         }
+        self._cue_starts = sorted(self._cues)
 
     def cued(self, start: int, end: int) -> int | None:
         """Return the attribution whose cue starts from *start* to before *end*."""
-        return next(
-            (self._cues[here] for here in range(start, min(end, start + 60)) if here in self._cues), None
-        )
+        return self.cued_within(start, min(end, start + 60))
+
+    def cued_within(self, start: int, end: int) -> int | None:
+        """Return the attribution whose cue is the first one from *start* to before *end*."""
+        here = bisect_left(self._cue_starts, start)
+        found = here < len(self._cue_starts) and self._cue_starts[here] < end
+        return self._cues[self._cue_starts[here]] if found else None
 
     def around(self, offset: int) -> Iterator[int]:
         """Yield the attributions whose content holds *offset*, the innermost first."""
@@ -126,6 +131,12 @@ class Pronouns:
         if attribution is None or attribution >= len(self._reading.speakers):
             return None
         return self._reading.speakers[attribution].referent
+
+    def hearers(self, attribution: int) -> tuple[Referent, ...]:
+        """Return whom an attribution is addressed to."""
+        if attribution >= len(self._reading.speakers):
+            return ()
+        return self._reading.speakers[attribution].addressees
 
     def resolve(self, word: str, offset: int, *, apart: Sequence[Referent] = ()) -> tuple[Referent, ...]:
         """Return whom the pronoun *word* at *offset* means; nobody where that is not clear, and none of those *apart*."""

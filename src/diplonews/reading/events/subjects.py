@@ -29,6 +29,7 @@ class Subjects:
 
     scene: Scene
     small: ModuleType
+    tables: ModuleType
     pronouns: Pronouns
 
     def of(self, place: int) -> tuple[Referent, ...]:
@@ -112,7 +113,8 @@ class Subjects:
                 before = words[start - 1] if start else ""
                 own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
                 clause_start = before in small.CLAUSE_OPENERS or not before
-                if ((own and not loose) or clause_start) and not self.only_tells(mention, place):
+                office = direct and before in small.OF and words[start - 2] in self.tables.OFFICES
+                if ((own and not loose) or clause_start or office) and not self.only_tells(mention, place):
                     return self.group_left(here)
                 here, direct = start - 1, False
             elif word in small.PERSONAL_PRONOUNS or word in small.FIRST_PERSON:
@@ -169,10 +171,25 @@ class Subjects:
             if words[here] in small.DEFINITE:
                 if any(word in small.TOGETHER for word in words[here : head + 1]):
                     return self._two(words[head], here)
-                return self.pronouns.described(self.scene.tokens[here + 1 : head + 1])
+                tokens = self.scene.tokens[here + 1 : head + 1]
+                return self.pronouns.described(tokens) or self._of_state(here + 1, head)
+            if words[here] in small.OWNING and words[head] in self.tables.OFFICES:
+                return self._owners(here - 1)
             if not words[here][0].isalnum() or self.scene.phrases[here] is not None:
                 return ()
         return ()
+
+    def _owners(self, here: int) -> tuple[Referent, ...]:
+        """Return the state that ends at *here*, whose office is told of: "Ruritania's prime minister"."""
+        mention = self.scene.phrases[here] if here >= 0 else None
+        return () if mention is None or mention.referent.kind is not ActorKind.STATE else (mention.referent,)
+
+    def _of_state(self, first: int, head: int) -> tuple[Referent, ...]:
+        """Return the state whose office the words from *first* to *head* tell of: "the Ruritanian foreign minister"."""
+        if self.scene.words[head] not in self.tables.OFFICES:
+            return ()
+        found = (self.scene.people(here) for here in range(first, head))
+        return next(((people,) for people in found if people is not None), ())
 
     def _two(self, head: str, first: int) -> tuple[Referent, ...]:
         """Return the two whom a description with *head* means: those told of together, else those the text is about.
@@ -266,6 +283,8 @@ class Subjects:
                 here -= 1
                 if self.scene.words[here] == ",":
                     here -= 1
+                if self.scene.phrases[here] is None and (people := self.scene.people(here)) is not None:
+                    found.insert(0, people)  # "Ruritanian and Freedonian officials"
             else:
                 break
         return tuple(found)

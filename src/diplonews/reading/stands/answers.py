@@ -19,8 +19,8 @@ OF_EVENTS = frozenset({Form.NOT_HAPPENED, Form.UNAWARE, Form.NO_PLAN})
 """Forms that deny what somebody says has happened or is to happen."""
 LOOK_BACK = 16
 """Attributions before a denial that are weighed."""
-AHEAD = 400
-"""Characters behind a denial in which it may be told what it answers."""
+AHEAD = 2
+"""Sentences behind a denial in which it may be told what it answers."""
 NAMED, NAMED_REACH = 6, 150
 """Mentions and characters of what is denied that are asked for who claims it."""
 FARTHEST = 3000
@@ -253,8 +253,10 @@ class Answers:
         """Return the attribution near *mark* that fits best, or a farther one that shares its rare words."""
         best, chosen = (ENOUGH_FOR_A_NOUN if mark.noun else ENOUGH) - 1, None
         asked = self._asked(mark)
-        ahead = 0 if self._is_sourced(mark) or asked.pointed else AHEAD
-        here = bisect_left(self._order, (mark.span.end + ahead, -1))
+        back = self._is_sourced(mark) or asked.pointed
+        last = min(len(self._reading.sentences) - 1, mark.sentence + AHEAD)
+        until = mark.span.end if back else self._reading.sentences[last].end
+        here = bisect_left(self._order, (until, -1))
         near = self._order[max(0, here - LOOK_BACK) : here][::-1]
         for distance, place in (
             *((distance // 4, place) for distance, (_, place) in enumerate(near)),

@@ -114,8 +114,7 @@ class _Linker:
     def _denial(self, mark: Mark, denier: Referent, event: int | None) -> DenialStand | None:
         answered = None if mark.form in UNANSWERING else self._answers.to(mark, denier)
         about, claims = self._answered(mark, denier, event, answered)
-        told = None if answered is None else answered.words
-        proposition = words(self._reading, mark.scope or told or mark.span)
+        proposition = self._denied(mark, answered, claims if about is None else ())
         if about is None and not any(letter.isalnum() for letter in proposition):
             return None
         return DenialStand(
@@ -127,6 +126,13 @@ class _Linker:
             attributions=() if mark.attribution is None else (mark.attribution,),
             spans=(mark.span,),
         )
+
+    def _denied(self, mark: Mark, answered: Answered | None, claims: tuple[int, ...]) -> str:
+        """Return what is denied, in words: those of the claim where the denial only points at it ("I never said that")."""
+        if len(claims) == 1 and mark.noun in self._denials.ANAPHORS:
+            return self._claims.stands[claims[0]].proposition
+        told = None if answered is None else answered.words
+        return words(self._reading, mark.scope or told or mark.span)
 
     def _answered(
         self, mark: Mark, denier: Referent, event: int | None, answered: Answered | None
