@@ -101,6 +101,8 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Chad fired two ballistic missiles into the sea.", "MOBILIZE", {"Chad"}, set(), id="a weapon tested"),
         pytest.param("Chad fired missiles at Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="a weapon used"),
         pytest.param("A Chadian drone hit a depot in Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="a drone hit"),
+        pytest.param("Chad will give Sudan 15 million dollars.", "AID", {"Chad"}, {"Sudan"}, id="to whom before what"),
+        pytest.param("Chad appealed on Friday for calm.", "REQUEST", {"Chad"}, set(), id="a day before the particle"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -113,6 +115,33 @@ def test_parties(text: str, kind: str, actors: set[str], recipients: set[str]) -
         actors,
         recipients,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "phase"),
+    [
+        pytest.param(
+            "Talks between Norway and Sweden were put off until Friday.", Phase.FUTURE, id="put off"
+        ),
+        pytest.param(
+            "Talks between Norway and Sweden have been called off.", Phase.HYPOTHETICAL, id="called off"
+        ),
+    ],
+)
+def test_what_is_put_off_has_not_happened(text: str, phase: Phase) -> None:
+    """Talks put off are still to come, and the day to which they are put off is no day of putting them off."""
+    _, events = told(text)
+    talks = next(event for event in events if event.type is EventType.CONSULT)
+    refusal = next(event for event in events if event.type is EventType.REJECT)
+
+    assert (talks.phase, refusal.when) == (phase, None)
+
+
+def test_both_sides_are_those_who_fought_last() -> None:
+    """Where nobody met, the two sides are those of the last deed that a state did to another."""
+    dossier, events = told("Chad attacked Sudan. Kenya called on both sides to stop.")
+
+    assert names(dossier, events[1].recipients) == {"Chad", "Sudan"}
 
 
 def test_a_promise_is_made_to_whom_is_urged() -> None:
@@ -213,6 +242,9 @@ def test_the_place_of_a_visit() -> None:
         pytest.param("If Chad invades Sudan, trade ends.", Phase.HYPOTHETICAL, id="if"),
         pytest.param("Norway hopes for talks with Sweden.", Phase.HYPOTHETICAL, id="hopes for"),
         pytest.param("A planned meeting between Norway and Sweden drew crowds.", Phase.FUTURE, id="planned"),
+        pytest.param(
+            "Talks between Norway and Sweden scheduled for Oslo drew crowds.", Phase.FUTURE, id="scheduled"
+        ),
     ],
 )
 def test_phase(text: str, phase: Phase) -> None:

@@ -192,6 +192,9 @@ STILL_TO_COME = frozenset("to due expected scheduled planned".split())
 """Behind a form of "be" and an event noun: it has not happened yet."""
 SCHEDULED = frozenset("due scheduled planned slated".split())
 """Behind an event noun: it has not happened yet ("talks scheduled for Monday")."""
+PUT_OFF = frozenset("postponed delayed rescheduled".split()) | {"put off"}
+CALLED_OFF = frozenset("cancelled canceled scrapped".split()) | {"called off"}
+"""Behind an event noun and a form of "be": it is still to come, or will not come."""
 ALREADY_TOLD = frozenset("agreed announced announce set ready".split())
 """Before an event noun: not of what is to come, though before "to" they are."""
 HOPING_FOR = frozenset("ready hope hopes call called calls calling".split())
@@ -206,6 +209,7 @@ SUCH = frozenset({"such"})
 """Before an event noun: behind "no" or "any" it is one told of before."""
 EXISTENTIAL = frozenset({"there"})
 
+UNTIL = frozenset({"until", "till"})
 RANGES = frozenset({("from", "to"), ("from", "until"), ("from", "through"), ("between", "and")})
 """Before a day and between it and another: all the days from the one to the other."""
 

@@ -102,7 +102,7 @@ PLAINLY_UNTRUE = frozenset(
 )
 """Words for what is untrue that leave no room: the form *false* whatever they are said of."""
 
-CONTRARY = frozenset("not n't never no nothing cannot without".split())
+CONTRARY = frozenset("not n't never no none nothing cannot without".split())
 """Negations: what each denies is told by the word it meets."""
 
 NEGATED_DENIAL = frozenset(
@@ -176,6 +176,7 @@ MET: dict[str, tuple[str, str]] = {
     **dict.fromkeys("role hand related ties".split(), ("not_happened", "plain")),
     **dict.fromkeys("reflect correspond".split(), ("false", "any")),
     **dict.fromkeys("part contact contacts dealings".split(), ("not_happened", "none")),
+    **dict.fromkeys("happen happened occur occurred".split(), ("not_happened", "of it")),
     "behind": ("not_happened", "being"),
     "anything": ("not_happened", "to do"),
     "wrong": ("not_happened", "done"),
@@ -203,6 +204,7 @@ WHETHER = frozenset("whether if".split())
 TO_DO = ("to", "do")
 DONE = frozenset("did done".split())
 NOTHING = frozenset({"nothing"})
+NONE = frozenset({"none"})
 ABLE = frozenset("can could".split())
 UNABLE = frozenset("cannot can't couldn't".split())
 WILL_NOT = frozenset("won't wouldn't".split())

@@ -8,7 +8,7 @@ of a word is the engine's business.
 GIVE = "send supply provide deliver ship give donate transfer"
 ARMS = "weapons arms tanks missiles ammunition munitions shells jets howitzers"
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines"
-MONEY = "dollars euros pounds"
+MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money"
 FIRE = "fire launch lob"
 ROCKETS = "missile missiles rocket rockets mortar mortars shells"
 
@@ -68,7 +68,7 @@ VERBS: dict[tuple[str, str], str] = {
     ("ACCUSE", ""): "accuse allege",
     ("ACCUSE", "investigate"): "investigate probe summon charge indict prosecute sue re-investigate",
     ("REJECT", ""): "reject refuse defy veto spurn rebuff boycott flout turn_down",
-    ("REJECT", "meet"): "postpone cancel call_off snub",
+    ("REJECT", "meet"): "postpone cancel call_off put_off snub",
     ("THREATEN", ""): "threaten menace intimidate",
     ("PROTEST", "demo"): "protest rally demonstrate march picket",
     ("PROTEST", "riot"): "riot rampage",
@@ -79,7 +79,8 @@ VERBS: dict[tuple[str, str], str] = {
     ("SANCTION", "convict"): "convict sentence",
     ("SANCTION", "expel"): "expel",
     ("SANCTION", "withdraw"): "recall",
-    ("MOBILIZE", "troops"): "deploy mobilise mobilize amass mass send_troops",
+    ("MOBILIZE", "troops"): _taking("prepare", "invasion offensive war")
+    + " deploy mobilise mobilize amass mass send_troops",
     ("MOBILIZE", "weapons"): "test-fire test-launch " + _taking(FIRE, ROCKETS),
     ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture",
     ("COERCE", "deport"): "deport",
@@ -172,7 +173,8 @@ NOUNS: dict[tuple[str, str], str] = {
     ("SANCTION", ""): "sanctions sanction embargo blockade freeze blacklist boycott",
     ("SANCTION", "convict"): "conviction",
     ("SANCTION", "expel"): "expulsion",
-    ("MOBILIZE", "troops"): "deployment mobilisation mobilization buildup build-up",
+    ("MOBILIZE", "troops"): _taking("prepare", "invasion offensive war")
+    + " deployment mobilisation mobilization buildup build-up",
     ("MOBILIZE", "weapons"): "test missile_test test-firing",
     ("COERCE", "arrest"): "arrest detention imprisonment crackdown",
     ("COERCE", "deport"): "deportation",

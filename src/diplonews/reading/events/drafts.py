@@ -223,7 +223,7 @@ class Book:
         done_to = set(candidate.parties.recipients)
         if word.type in WITH_FORCE and done_to and done_to <= known and _by_nobody_named(draft):
             return True
-        return all(party in known or party.affiliation in known for party in parties)
+        return all(_takes_part(party, known) for party in parties)
 
     def _beside(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:
         """Tell whether a trigger only goes on with the one before it ("met for talks", "strikes killed six")."""
@@ -263,6 +263,14 @@ def _goes_on(draft: Draft, candidate: Candidate) -> bool:
     one_dated = (draft.when is None) is not (candidate.when is None)
     near = candidate.scene.place - draft.sentence <= NEAR
     return one_dated and near and draft.lemma == candidate.trigger.word.lemma and not candidate.further
+
+
+def _takes_part(party: Referent, known: set[Referent]) -> bool:
+    """Tell whether *party* or the state that it is of is one of those known."""
+    if party in known or party.affiliation in known:
+        return True
+    states = {one.country for one in known if one.kind is ActorKind.STATE}
+    return party.country is not None and party.kind is not ActorKind.STATE and party.country in states
 
 
 def _by_nobody_named(draft: Draft) -> bool:

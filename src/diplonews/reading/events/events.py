@@ -13,7 +13,7 @@ from attrs import evolve
 
 from diplonews import languages
 from diplonews.dates import TimeExpression
-from diplonews.model import EventType, Mode, Phase
+from diplonews.model import ActorKind, EventType, Mode, Phase
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.counts import Quantity, count_beside, quantities
 from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
@@ -29,6 +29,7 @@ OVER_EVENTS = frozenset(
     {EventType.REJECT, EventType.SUPPORT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN}
 )
 """Types whose verbs may have another event for an object: "cancelled the summit with"."""
+TWO_STATES = [ActorKind.STATE, ActorKind.STATE]
 LONGEST_PLACE = 6
 PLACE_REACH = 16
 DEFINITE_REACH = 4
@@ -69,6 +70,8 @@ def find_events(reading: Reading) -> Reading:
             if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
                 pronouns.pair, paired = tuple(draft.actors), scene.place
                 meeting = draft if draft.type is EventType.CONSULT else meeting
+            elif [one.kind for one in (*draft.actors, *draft.recipients)] == TWO_STATES and draft.recipients:
+                pronouns.foes = (*draft.actors, *draft.recipients)
             if numbers:
                 _count(draft, candidate.trigger, numbers, tables)
         for draft in told if supposed else ():
@@ -118,6 +121,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             for around in walker.pronouns.voices.around(scene.tokens[trigger.first].start)
             if around < len(reading.speakers)
             for span in reading.speakers[around].said_spans
+            if not walker.pronouns.voices.holds(around, span.start)
         }
         time = nearest_day(
             scene, trigger, governed=governed or not trigger.word.is_noun, said=said, stops=stops, small=small

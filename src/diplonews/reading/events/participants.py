@@ -200,10 +200,10 @@ class Walker:
         scene, small = self.scene, self.small
         words, kind = scene.words, trigger.word.type
         role = "none" if trigger.word.is_noun or trigger.word.lemma in self.tables.OBJECTLESS else "object"
-        if trigger.word.rest and words[trigger.last] in self.tables.ROLES:
-            role = "other"  # "fired missiles at X"
         before = len(found)
-        here = trigger.last + 1
+        led = bool(trigger.word.rest) and words[trigger.last] in self.tables.ROLES
+        here = (trigger.last if led or trigger.word.is_noun else trigger.first) + 1  # "gave X two tanks"
+        role = "other" if led else role  # "fired missiles at X"
         end = min(len(words), stop, trigger.last + REACH)
         while here < end:
             word, mention = words[here], scene.phrases[here]

@@ -50,6 +50,7 @@ class Voices:
             if attribution.source is not None
         }
 
+        self._contents = [attribution.content for attribution in reading.attributions]
         self._quotes = [attribution.quotes for attribution in reading.attributions]
         self._cues = {
             attribution.cue.start: place
@@ -91,6 +92,10 @@ class Voices:
         """Tell whether *offset* lies in the speaker's own words, where "he" is somebody else."""
         return any(start <= offset < end for start, end in self._quotes[attribution])
 
+    def holds(self, attribution: int, offset: int) -> bool:
+        """Tell whether *offset* lies in the reported words: a day told there is none of saying them."""
+        return any(start <= offset < end for start, end in self._contents[attribution])
+
     def of_source(self, offset: int) -> int | None:
         """Return the attribution whose source starts at *offset*."""
         return self._sources.get(offset)
@@ -99,7 +104,8 @@ class Voices:
 class Pronouns:
     """Resolves the pronouns and descriptions of one Reading.
 
-    *pair* is set while events are read: the parties of the last event that two or more were told of together.
+    *pair* is set while events are read: the parties of the last event that two or more were told of together; *foes* are the
+    two of the last one that a state or body did to another.
     """
 
     def __init__(self, reading: Reading, classes: Mapping[str, str]) -> None:
@@ -112,6 +118,7 @@ class Pronouns:
         self._states = lexicon_of(reading.language).states
         self._learn()
         self.pair: tuple[Referent, ...] = ()
+        self.foes: tuple[Referent, ...] = ()
 
     def _learn(self) -> None:
         """Learn who spoke last in each sentence, and the gender of those for whom a pronoun stands there."""

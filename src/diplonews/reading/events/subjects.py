@@ -202,10 +202,10 @@ class Subjects:
             return ()
         if head in small.COUNTRIES:
             stated = pair and all(one.kind is ActorKind.STATE for one in pair)
-            return pair if stated else self.pronouns.foremost(offset, {ActorKind.STATE})
+            return pair if stated else self.pronouns.foremost(offset, {ActorKind.STATE}) or self.pronouns.foes
         if head not in small.SIDES or (pair and all(one.kind in BODIES for one in pair)):
             return pair
-        return self.pronouns.foremost(offset, BODIES)
+        return self.pronouns.foremost(offset, BODIES) or self.pronouns.foes
 
     def _is_progressive(self, place: int) -> bool:
         """Tell whether a form of "be" stands before the verb in -ing at *place*."""

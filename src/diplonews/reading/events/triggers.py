@@ -162,6 +162,8 @@ def _last(scene: Scene, place: int, word: Word, small: ModuleType) -> int | None
     for part in word.rest:
         thing = not word.is_noun and part not in small.PREPOSITIONS
         limit = last + 2 + (LONGEST_GAP if thing or part in small.PARTICLES else 0)
+        while limit <= len(scene.words) and tells_time(scene, limit - 1, small):
+            limit += 1  # "appealed on Friday for"
         for after in range(last + 1, min(limit, len(scene.words))):
             if scene.words[after] == part:
                 last = after
@@ -171,6 +173,14 @@ def _last(scene: Scene, place: int, word: Word, small: ModuleType) -> int | None
         else:
             return None
     return last
+
+
+def tells_time(scene: Scene, here: int, small: ModuleType) -> bool:
+    """Tell whether the word at *here* belongs to words for a time, the preposition before them included."""
+    if scene.times[here] is not None:
+        return True
+    behind = scene.times[here + 1] if here + 1 < len(scene.words) else None
+    return behind is not None and scene.words[here] in small.DAY_PREPOSITIONS
 
 
 def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], small: ModuleType) -> bool:

@@ -264,6 +264,7 @@ class Finder:
         if self._spared(place) or (entry.name == "participle" and is_passive(self.scene, place, self.small)):
             return None
         noun, _ = self.objects.object_of(place + 1)
+        noun = self.objects.claim_before(place) or noun
         after = self.scene.words[place + 1] if place + 1 < len(self.scene.words) else ""
         if not (
             noun in self.tables.REPORT_NOUNS

@@ -45,9 +45,14 @@ class Objects:
 
         It opens an insertion, and the subject stands between: ", a charge (that) Ruritania has denied".
         """
-        words, small = self.scene.words, self.small
+        words = self.scene.words
         if words[place + 1 : place + 2] and words[place + 1] not in {",", ".", ";"}:
             return ""
+        return self.claim_before(place)
+
+    def claim_before(self, place: int) -> str:
+        """Return the noun for a claim that opens the insertion in which the verb at *place* stands, else nothing."""
+        words, small = self.scene.words, self.small
         for here in range(place - 1, max(1, place - SUBJECT_REACH), -1):
             noun = self.noun_at(here)
             if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS:
