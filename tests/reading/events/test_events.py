@@ -103,6 +103,12 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("A Chadian drone hit a depot in Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="a drone hit"),
         pytest.param("Chad will give Sudan 15 million dollars.", "AID", {"Chad"}, {"Sudan"}, id="to whom before what"),
         pytest.param("Chad appealed on Friday for calm.", "REQUEST", {"Chad"}, set(), id="a day before the particle"),
+        pytest.param("Chad shut its border with Sudan.", "SANCTION", {"Chad"}, {"Sudan"}, id="a past like the plain form"),
+        pytest.param("A Chadian helicopter violated the airspace of Sudan.", "MOBILIZE", {"Chad"}, {"Sudan"}, id="airspace"),
+        pytest.param("Chad will send two battalions to Sudan.", "MOBILIZE", {"Chad"}, {"Sudan"}, id="battalions"),
+        pytest.param("Chad and Sudan will begin snap drills.", "MOBILIZE", {"Chad", "Sudan"}, set(), id="drills"),
+        pytest.param("Chad will host the next round of talks with Sudan.", "CONSULT", {"Chad", "Sudan"}, set(), id="who hosts talks"),
+        pytest.param("Chad asked for a session of the committee.", "REQUEST", {"Chad"}, set(), id="asked for"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -142,6 +148,11 @@ def test_both_sides_are_those_who_fought_last() -> None:
     dossier, events = told("Chad attacked Sudan. Kenya called on both sides to stop.")
 
     assert names(dossier, events[1].recipients) == {"Chad", "Sudan"}
+
+
+def test_who_concedes_that_only_says_so() -> None:
+    """Before "that" the verb reports words; it is no concession."""
+    assert told("Anna Berg conceded that Chad had been slow.")[1] == ()
 
 
 def test_a_promise_is_made_to_whom_is_urged() -> None:

@@ -192,6 +192,7 @@ STILL_TO_COME = frozenset("to due expected scheduled planned".split())
 """Behind a form of "be" and an event noun: it has not happened yet."""
 SCHEDULED = frozenset("due scheduled planned slated".split())
 """Behind an event noun: it has not happened yet ("talks scheduled for Monday")."""
+MEETINGS = frozenset("talks meeting meetings summit negotiations conference consultations".split())
 PUT_OFF = frozenset("postponed delayed rescheduled".split()) | {"put off"}
 CALLED_OFF = frozenset("cancelled canceled scrapped".split()) | {"called off"}
 """Behind an event noun and a form of "be": it is still to come, or will not come."""

@@ -117,7 +117,7 @@ ANAPHORS_BEFORE = frozenset("it that this these those they which".split())
 """Before a form of "be": they stand for what was claimed."""
 
 BEFORE_UNTRUE = frozenset(
-    "quite so very entirely plainly a an all just pure complete total another more “ `` ''".split()
+    "quite so very entirely plainly a an all just pure complete total another more outright blatant big malicious absolute utter sheer “ `` ''".split()
 ) | {'"'}
 """Between a form of "be" and a word for what is untrue."""
 

@@ -9,13 +9,14 @@ GIVE = "send supply provide deliver ship give donate transfer"
 ARMS = "weapons arms tanks missiles ammunition munitions shells jets howitzers"
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines"
 MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money"
+TROOPS = "troops soldiers battalions brigades forces warships"
 FIRE = "fire launch lob"
 ROCKETS = "missile missiles rocket rockets mortar mortars shells"
 
 
 def _taking(verbs: str, objects: str, behind: str = "") -> str:
     """Return rows for each of *verbs* with each of *objects*, and *behind* it a preposition that must follow."""
-    return " ".join(f"{verb}_{thing}{behind}" for verb in verbs.split() for thing in objects.split())
+    return "".join(f"{verb}_{thing}{behind} " for verb in verbs.split() for thing in objects.split())
 
 
 VERBS: dict[tuple[str, str], str] = {
@@ -58,8 +59,8 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "REQUEST",
         "",
-    ): "urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
-    "plead_with exhort summon_to",
+    ): "ask_for urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
+    "plead_with exhort",
     (
         "ACCUSE",
         "disapprove",
@@ -74,14 +75,19 @@ VERBS: dict[tuple[str, str], str] = {
     ("PROTEST", "riot"): "riot rampage",
     ("PROTEST", "strike-lim"): "walk_out go_on_strike",
     ("PROTEST", "strike-hun"): "go_on_hunger_strike",
-    ("SANCTION", ""): "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
+    ("SANCTION", ""): _taking(
+        "shut close seal", "border borders crossing crossings embassy consulate airspace"
+    )
+    + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze",
     ("SANCTION", "convict"): "convict sentence",
     ("SANCTION", "expel"): "expel",
     ("SANCTION", "withdraw"): "recall",
     ("MOBILIZE", "troops"): _taking("prepare", "invasion offensive war")
-    + " deploy mobilise mobilize amass mass send_troops",
-    ("MOBILIZE", "weapons"): "test-fire test-launch " + _taking(FIRE, ROCKETS),
+    + _taking("send move", TROOPS)
+    + _taking("violate", "airspace border territory")
+    + "deploy mobilise mobilize amass mass",
+    ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS) + "test-fire test-launch",
     ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture",
     ("COERCE", "deport"): "deport",
     ("COERCE", "confiscate"): "seize confiscate impound commandeer",
@@ -90,7 +96,7 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "ASSAULT",
         "",
-    ): "attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun",
+    ): "fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun",
     ("ASSAULT", "abduct"): "abduct kidnap hijack",
     ("ASSAULT", "beat"): "beat",
     ("ASSAULT", "torture"): "torture abuse mistreat",
@@ -98,10 +104,9 @@ VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", "assassinate"): "assassinate",
     ("ASSAULT", "firearms"): "shoot gun_down shoot_dead open_fire fire_on fire_at",
     ("ASSAULT", "explosives"): "bomb blow_up",
-    ("ASSAULT", "heavy-weapons"): "shell bombard strafe shoot_down "
-    + _taking(FIRE, ROCKETS, "_at")
-    + " "
-    + _taking(FIRE, ROCKETS, "_on"),
+    ("ASSAULT", "heavy-weapons"): _taking(FIRE, ROCKETS, "_at")
+    + _taking(FIRE, ROCKETS, "_on")
+    + "shell bombard strafe shoot_down",
     ("ASSAULT", "sexual"): "rape",
 }
 
@@ -110,6 +115,8 @@ OTHER_OBJECTS: dict[str, str] = {
     "reject": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion argument",
     "rebuff": "report claim allegation accusation charge criticism suggestion notion assertion argument",
     "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
+    "ask_for": "comment time permission directions",
+    "fight": "corruption crime terrorism poverty inflation fire fires drugs election disease virus",
     "strike": "deal agreement accord pact truce bargain balance chord blow tone note",
     "hit": "low high record snag milestone out",
     "target": "audience goal growth inflation market",
@@ -173,8 +180,7 @@ NOUNS: dict[tuple[str, str], str] = {
     ("SANCTION", ""): "sanctions sanction embargo blockade freeze blacklist boycott",
     ("SANCTION", "convict"): "conviction",
     ("SANCTION", "expel"): "expulsion",
-    ("MOBILIZE", "troops"): _taking("prepare", "invasion offensive war")
-    + " deployment mobilisation mobilization buildup build-up",
+    ("MOBILIZE", "troops"): "deployment mobilisation mobilization buildup build-up drill",
     ("MOBILIZE", "weapons"): "test missile_test test-firing",
     ("COERCE", "arrest"): "arrest detention imprisonment crackdown",
     ("COERCE", "deport"): "deportation",
@@ -294,7 +300,7 @@ NEEDS_BOTH = frozenset(
     "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
     "blame ease lift yield feed aid fund finance arm shelter charge consult talk freeze "
     "cut_off accept recall come_to arrive gather go_to welcome thank congratulate investigate "
-    "probe test call deal grant relief test criticism concession fighting exercise audience "
+    "probe test call deal grant fight relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse".split()
 )
@@ -349,6 +355,12 @@ OWN_THINGS = frozenset({"RETREAT", "MOBILIZE", "SANCTION"})
 OF_ITS_WORKS = frozenset({"SUPPORT", "REJECT", "ACCUSE", "THREATEN", "REQUEST", "AGREE"})
 """Types of what is done to a state by doing it to its works: "rejected the Ruritanian proposal"."""
 
+SAYING_TOO = frozenset("concede".split())
+"""Verbs that only say something before "that"."""
+
+HOSTING = frozenset("host attend".split())
+"""Verbs that tell of no further meeting before a meeting."""
+
 ABSORBING: dict[str, str] = {
     **dict.fromkeys("sign ratify cancel suspend".split(), "AGREE"),
     **dict.fromkeys("accept turn_down".split(), "AGREE REQUEST"),
@@ -386,6 +398,9 @@ BY_TELEPHONE = frozenset("telephone phone".split())
 
 GOING_TO = frozenset("visit tour".split())
 """Verbs whose object is a place."""
+
+ROUNDS = frozenset("round rounds series day days week hours".split())
+"""Before "of" and a meeting: it is told of with them."""
 
 ENDING = frozenset("ends ended concludes concluded".split())
 """Before a meeting or an agreement: whoever ends it takes part."""

@@ -96,6 +96,7 @@ class Walker:
         self._behind(trigger, stop, found)
         if start > 1 and self.scene.words[start - 2 : start] in self.tables.LIGHT_PAIRS:
             start -= 1
+        start = self._before_round(start)
         governor = self.scene.words[start - 1] if start else ""
         if governor in self.tables.BEFORE_MATTERS and start > 1:
             found.add(self._blamed(start - 2), act=True)
@@ -114,6 +115,16 @@ class Walker:
             if len(found) == 1:
                 found.add(self._hearers(trigger.last + 1), act=True)
         return found
+
+    def _before_round(self, start: int) -> int:
+        """Return *start*, or where the words start that count the talks there: "the next round of talks"."""
+        words = self.scene.words
+        if start < 2 or words[start - 1] not in self.small.OF or words[start - 2] not in self.tables.ROUNDS:
+            return start
+        here = start - 2
+        while here > 0 and self._is_attribute(here - 1) and self.scene.phrases[here - 1] is None:
+            here -= 1
+        return here
 
     def _hearers(self, here: int) -> tuple[Referent, ...]:
         """Return whom the first one tells something who speaks from *here* on: "in a call, X told Y that"."""

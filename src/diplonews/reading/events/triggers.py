@@ -145,6 +145,12 @@ def _trigger(
             noun = stands_as_noun(scene, place, last, rows, small)
         if word.is_noun and noun and (word.form == "plural" or word.rest or _is_thing(scene, last, small)):
             return Trigger(word=word, first=place, last=last)
+        if (
+            word.form == "base"
+            and _is_past_too(word, rows)
+            and scene.words[max(0, place - 1)] not in small.BEFORE_VERBS
+        ):
+            continue
         if not word.is_noun and not noun and _is_verb(scene, place, word, small, tables):
             ended = word.form in {"past", "participle"}
             reduced = ended and _is_reduced(scene, place, word, small, tables)
@@ -154,6 +160,11 @@ def _trigger(
                 continue
             return Trigger(word=word, first=place, last=last, passive=passive, reduced=reduced and not told)
     return None
+
+
+def _is_past_too(word: Word, rows: tuple[Word, ...]) -> bool:
+    """Tell whether a plain form is also that of the past ("shut", "hit")."""
+    return any(row.form == "past" and row.lemma == word.lemma for row in rows)
 
 
 def _last(scene: Scene, place: int, word: Word, small: ModuleType) -> int | None:
@@ -234,6 +245,10 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
         scene, place + len(word.rest), tables.OTHER_OBJECTS[word.lemma], small
     ):
         return False
+    if word.lemma in tables.SAYING_TOO and not small.THAT.isdisjoint(scene.words[place + 1 : place + 2]):
+        return False
+    if word.lemma in tables.HOSTING and _before_meeting(scene, place, small):
+        return False
     if word.behind == "force":
         return _strikes(scene, place, small, tables)
     if word.behind and not _takes(scene, place, word.behind, small):
@@ -250,6 +265,17 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
     plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
     return plural and (after in small.DETERMINERS or after in small.OBJECT_PRONOUNS)
+
+
+def _before_meeting(scene: Scene, place: int, small: ModuleType) -> bool:
+    """Tell whether the verb at *place* takes a meeting: "hosted the next round of talks"."""
+    for here in range(place + 1, min(len(scene.words), place + REACH_OF_SIGNING + 1)):
+        word = scene.words[here]
+        if word in small.MEETINGS:
+            return True
+        if scene.phrases[here] is not None or not word.isalnum():
+            return False
+    return False
 
 
 def _strikes(scene: Scene, place: int, small: ModuleType, tables: ModuleType) -> bool:
