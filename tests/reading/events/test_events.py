@@ -109,6 +109,9 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Chad and Sudan will begin snap drills.", "MOBILIZE", {"Chad", "Sudan"}, set(), id="drills"),
         pytest.param("Chad will host the next round of talks with Sudan.", "CONSULT", {"Chad", "Sudan"}, set(), id="who hosts talks"),
         pytest.param("Chad asked for a session of the committee.", "REQUEST", {"Chad"}, set(), id="asked for"),
+        pytest.param("Anders Vik will arrive in Chad.", "CONSULT", {"Anders Vik", "Chad"}, set(), id="the state visited"),
+        pytest.param("Two envoys were expelled from Chad.", "SANCTION", {"Chad"}, set(), id="expelled from"),
+        pytest.param("“There was no talk of a truce with Chad,” Sudan said.", "CONSULT", {"Chad", "Sudan"}, set(), id="the speaker takes part"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -148,6 +151,25 @@ def test_both_sides_are_those_who_fought_last() -> None:
     dossier, events = told("Chad attacked Sudan. Kenya called on both sides to stop.")
 
     assert names(dossier, events[1].recipients) == {"Chad", "Sudan"}
+
+
+def test_an_insertion_is_no_subject() -> None:
+    """Behind "and" the subject goes on, past a name that stands between commas."""
+    dossier, events = told(
+        "Chad summoned the envoy in Oslo, Luis Prado, and asked for the release of the vessel."
+    )
+    request = next(event for event in events if event.type is EventType.REQUEST)
+
+    assert names(dossier, request.actors) == {"Chad"}
+
+
+def test_he_is_not_a_woman_who_speaks() -> None:
+    """A pronoun in reported words is not the speaker where the text calls her "she"."""
+    dossier, events = told(
+        "Luis Prado has been held since July. His wife, Carmen Ayo, said it was cold. He rejected the offer, she said."
+    )
+
+    assert [names(dossier, event.actors) for event in events] == [{"Luis Prado"}]
 
 
 def test_who_concedes_that_only_says_so() -> None:

@@ -368,6 +368,10 @@ ABSORBING: dict[str, str] = {
 }
 """Verbs with the types of events that may be told by their object, and then are no further events: "lifted the embargo"."""
 
+MATTERS = frozenset({"AGREE", "SANCTION", "RETREAT", "AID", "COOPERATE", "CONCEDE"})
+BEFORE_A_MATTER = frozenset("of on about over discuss discussed discussing".split())
+"""Types of what a meeting may be about, and the words between: "talks on a truce" tell of no truce."""
+
 COMING_ABOUT = frozenset(
     "took takes take began begins start started starts resume resumed resumes end ended ends conclude concluded concludes "
     "collapse collapsed collapses broke breaks opened opens continued continues happened occurred lasted lasts followed "
@@ -398,6 +402,12 @@ BY_TELEPHONE = frozenset("telephone phone".split())
 
 GOING_TO = frozenset("visit tour".split())
 """Verbs whose object is a place."""
+
+TALK_OF = frozenset("talk discussion dialogue negotiation conversation".split())
+"""Meetings that "of" tells the matter of, not a party."""
+
+DRIVEN_FROM = frozenset("expel deport".split())
+"""Verbs whose passive tells behind "from" who did it: "were expelled from"."""
 
 ROUNDS = frozenset("round rounds series day days week hours".split())
 """Before "of" and a meeting: it is told of with them."""

@@ -29,6 +29,17 @@ OVER_EVENTS = frozenset(
     {EventType.REJECT, EventType.SUPPORT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN}
 )
 """Types whose verbs may have another event for an object: "cancelled the summit with"."""
+AGAINST = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.THREATEN,
+        EventType.SANCTION,
+        EventType.MOBILIZE,
+        EventType.COERCE,
+        EventType.ASSAULT,
+    }
+)
+"""Types of what is done against somebody."""
 TWO_STATES = [ActorKind.STATE, ActorKind.STATE]
 LONGEST_PLACE = 6
 PLACE_REACH = 16
@@ -70,7 +81,10 @@ def find_events(reading: Reading) -> Reading:
             if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
                 pronouns.pair, paired = tuple(draft.actors), scene.place
                 meeting = draft if draft.type is EventType.CONSULT else meeting
-            elif [one.kind for one in (*draft.actors, *draft.recipients)] == TWO_STATES and draft.recipients:
+            elif (
+                draft.type in AGAINST
+                and [one.kind for one in (*draft.actors, *draft.recipients)] == TWO_STATES
+            ):
                 pronouns.foes = (*draft.actors, *draft.recipients)
             if numbers:
                 _count(draft, candidate.trigger, numbers, tables)

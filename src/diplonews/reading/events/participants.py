@@ -10,7 +10,7 @@ from types import ModuleType
 
 from attrs import define, field
 
-from diplonews.model import ActorKind, EventType, TimeType
+from diplonews.model import ActorKind, EventType, Mode, TimeType
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
@@ -104,6 +104,8 @@ class Walker:
         if governor in self.tables.LIGHT_FORMS or (mutual and governor in self.tables.ENDING):
             passive = start >= 2 and self.scene.words[start - 2] in self.small.BE
             found.add(self.subjects.of(start - 1), act=not passive)
+        elif trigger.word.type is EventType.CONSULT and len(found) == 1 and self._exists(start):
+            found.add(self.pronouns.side_of_speaker(self.scene.tokens[trigger.first].start), act=True)
         elif (
             trigger.word.type is EventType.CONSULT
             and not definite
@@ -115,6 +117,10 @@ class Walker:
             if len(found) == 1:
                 found.add(self._hearers(trigger.last + 1), act=True)
         return found
+
+    def _exists(self, start: int) -> bool:
+        """Tell whether an event noun at *start* is only said to be: "there was no talk with"."""
+        return not self.small.EXISTENTIAL.isdisjoint(self.scene.words[max(0, start - 4) : start])
 
     def _before_round(self, start: int) -> int:
         """Return *start*, or where the words start that count the talks there: "the next round of talks"."""
@@ -257,6 +263,8 @@ class Walker:
                 role = role if elsewhere else self.tables.ROLES[word]
                 if kind in CLAIMED_BY_ONE and word in self.tables.BEFORE_MATTERS and not trigger.word.is_noun:
                     return
+            elif word in self.tables.PLACE_PREPOSITIONS and trigger.word.mode is Mode.VISIT:
+                role = "other"  # "arrived in X"
             elif word in small.PREPOSITIONS:
                 role = role if word in self.tables.PASSED_OVER else "elsewhere"
             elif self._ends(here, trigger):
@@ -311,9 +319,11 @@ class Walker:
 
     def _asked(self, here: int) -> tuple[Referent, ...]:
         """Return who is to act in a clause that is demanded: "demanded that Ruritania leave"."""
-        if here < len(self.scene.words) and self.scene.phrases[here] is not None:
+        if here >= len(self.scene.words):
+            return ()
+        if self.scene.phrases[here] is not None:
             return self.subjects.group_right(here)[0]
-        return ()
+        return self._named_later(here) if self.scene.words[here] in self.small.DEFINITE else ()
 
     def _of_a_state(self, here: int, trigger: Trigger) -> Referent | None:
         """Return the state whose people the words at *here* are: "four Ruritanian companies".
@@ -395,7 +405,11 @@ class Walker:
 
     def _add(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> None:
         kind = trigger.word.type
-        if kind in MUTUAL or role == "agent":
+        if role == "owner" and trigger.word.lemma in self.tables.TALK_OF:
+            return
+        if role == "source" and trigger.passive and trigger.word.lemma in self.tables.DRIVEN_FROM:
+            found.add(group, act=True)
+        elif kind in MUTUAL or role == "agent":
             done = trigger.word.is_noun or trigger.passive or not found.actors
             found.add(group, act=kind in MUTUAL or done)  # not in "put off a visit by X"
         elif role == "owner" and trigger.word.is_noun:

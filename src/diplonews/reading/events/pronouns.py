@@ -161,10 +161,12 @@ class Pronouns:
         kinds = FITTING[kind]
         if voice is not None and around is not None and self.voices.quotes(voice, offset):
             apart, around = (*apart, around), None
-        if around is not None and around.kind in kinds and around not in apart:
-            return (around,)
-        sentence = bisect_right(self._sentences, offset) - 1
         gender = GENDERS.get(kind, "")
+        if around is not None and around.kind in kinds and around not in apart:
+            if not gender or self._antecedents.genders.get(around, "") in {"", gender}:
+                return (around,)
+            apart = (*apart, around)
+        sentence = bisect_right(self._sentences, offset) - 1
         for found in self._antecedents.before(offset, kinds=kinds, gender=gender):
             if offset - found.mention.start > FARTHEST:
                 break
@@ -176,6 +178,12 @@ class Pronouns:
             if found.mention.acts and found.referent not in apart:
                 return (found.referent,)
         return ()
+
+    def side_of_speaker(self, offset: int) -> tuple[Referent, ...]:
+        """Return the body or state for which somebody speaks at *offset*, or whoever speaks."""
+        speakers = map(self.speaker, self.voices.around(offset))
+        speaker = next((one for one in speakers if one is not None), None)
+        return () if speaker is None else (speaker.affiliation or speaker,)
 
     def _denied_in(self, voice: int | None) -> int | None:
         """Return *voice*, or the denial whose words hold it: "denied Peru's charge that it attacked" speaks of the denier."""

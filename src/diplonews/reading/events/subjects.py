@@ -227,7 +227,9 @@ class Subjects:
         """Return the index of the comma that opens the insertion which *comma* closes, else *comma*."""
         for here in range(comma - 1, max(-1, comma - 16), -1):
             if self.scene.words[here] == ",":
-                return here if here and self.scene.phrases[here - 1] is not None else comma
+                named = {id(mention) for mention in self.scene.phrases[here + 1 : comma]}
+                apposed = len(named) == 1 and self.scene.phrases[comma - 1] is not None  # "the envoy, X, and"
+                return here if here and (apposed or self.scene.phrases[here - 1] is not None) else comma
         return comma
 
     def _is_verbal(self, here: int) -> bool:

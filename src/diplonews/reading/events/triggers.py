@@ -112,20 +112,33 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     """Yield the triggers of a sentence from left to right; no token belongs to two."""
     table = event_words(code)
     small, tables = languages.load(code).clause_words, languages.load(code).events
-    last, absorbed, until = -1, "", -1
+    last, absorbing = -1, None
     for place in [place for place, word in enumerate(scene.words) if word in table]:
         if place <= last or scene.names[place] is not None or _is_month(scene, place):
             continue
         trigger = _trigger(scene, place, table[scene.words[place]], small, tables)
-        if trigger is not None and place <= until and trigger.word.is_noun and trigger.word.type in absorbed:
+        if trigger is not None and absorbing is not None and _absorbs(scene, absorbing, trigger, tables):
             trigger = None
         if trigger is not None:
-            absorbing = "" if trigger.word.is_noun else tables.ABSORBING.get(trigger.word.lemma, "")
-            if absorbing:
-                absorbed, until = absorbing, place + REACH_OF_SIGNING
+            absorbing = trigger
             yield trigger
             if trigger.last - trigger.first == len(trigger.word.rest):
                 last = trigger.last
+
+
+def _absorbs(scene: Scene, before: Trigger, noun: Trigger, tables: ModuleType) -> bool:
+    """Tell whether the trigger *before* takes the event noun behind it for its object or matter: "talks on a truce"."""
+    if not noun.word.is_noun or noun.first > before.last + REACH_OF_SIGNING:
+        return False
+    if not before.word.is_noun and before.word.lemma in tables.ABSORBING:
+        return noun.word.type in tables.ABSORBING[before.word.lemma]
+    if before.word.type is not EventType.CONSULT or noun.word.type not in tables.MATTERS:
+        return False
+    between = range(before.last + 1, noun.first)
+    openers = [here for here in between if scene.words[here] in tables.BEFORE_A_MATTER]
+    return bool(openers) and all(
+        scene.times[here] is None and scene.names[here] is None for here in range(openers[-1], noun.first)
+    )
 
 
 def _is_month(scene: Scene, place: int) -> bool:
