@@ -246,6 +246,9 @@ ALSO_NOUNS = frozenset(
 )
 """Forms of verbs that are as often nouns or other words, beside those of NOUNS."""
 
+ADDRESSING_VERBS = frozenset("tell assure reassure inform notify remind brief persuade convince".split())
+"""Verbs of saying that always name who is told, so that their subject never stands behind them."""
+
 WITHHOLDING_VERBS = frozenset({"deny"})
 """Verbs of saying that can also withhold something: "denied him entry"."""
 

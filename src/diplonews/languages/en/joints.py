@@ -21,6 +21,9 @@ APPOSING = frozenset(["the", "a", "an", "'s", "of", "his", "her", "their", "its"
 """May stand before the role in an apposition."""
 
 OF = frozenset(["of"])
+SEATED = frozenset(["in"])
+"""Between a body and the capital it sits in."""
+
 OF_TITLES = frozenset(["of", "for"])
 """Inside a title, before what it is held for ("minister for trade")."""
 

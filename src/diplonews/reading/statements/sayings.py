@@ -247,6 +247,8 @@ def _inverted(line: Line, group: VerbGroup, zone: Places) -> Places | None:
     low, limit = zone
     if group.start <= low or group.shape is not Shape.FINITE or group.end >= limit:
         return None
+    if group.verb.lemma in line.cues.addressing:
+        return None  # who is told stands behind it
     kinds, before = line.kinds, group.start - 1
     mark, kind = kinds[before], kinds[group.end]
     if not (mark & (COMMA | DASH) or line.words[before] in _ASKING or line.closes(before)):
