@@ -201,7 +201,7 @@ def _told(
         behind = None
     if before and not (first or behind or relative):
         first = words_before(line, start, low, group, sure=True)
-    if behind is None and free and (before or inverted) and not (first and line.around(first.end)):
+    if behind is None and not relative and (before or inverted) and not (first and line.around(first.end)):
         clause = first is not None and not line.kinds[low] & PREPOSITION
         end = (
             hearer_end(line, passed.end, limit, group.verb.frames)
