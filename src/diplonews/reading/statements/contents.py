@@ -221,7 +221,7 @@ def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
     if kinds[place] & THAT and not line.opens(place + 1):
         return None
     for after in range(place + 1, min(limit, place + _REACH)):
-        frame = _link(line, verb, place, after)
+        frame = link(line, verb, place, after)
         if frame:
             return Reported(start=place, frame=frame)
         kind = kinds[after]
@@ -232,7 +232,7 @@ def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
     return None
 
 
-def _link(line: Line, verb: Verb, place: int, after: int) -> str | None:
+def link(line: Line, verb: Verb, place: int, after: int) -> str | None:
     """Return the frame of *verb* that the word at *after* shows for the object from *place*."""
     frames, kind, behind = verb.frames, line.kinds[after], line.kinds[after + 1]
     if kind & TO and "object-to" in frames:

@@ -97,18 +97,18 @@ class Memory:
         """Return the longest mention from *start* on that ends at *end*."""
         return next((mention for mention in self.within(start, end) if mention.end == end), None)
 
-    def opens(self, token: Token) -> bool:
-        """Tell whether a name starts with *token*, or no small letter follows its first: it keeps its capital."""
+    def opens(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether a name starts a noun phrase, so that it keeps its capital at the start of a sentence.
+
+        A lone word that is no plural is one too: only names speak without an article.
+        """
+        token, grammar = tokens[0], self.words.grammar
         first = bisect_left(self._starts, token.start)
         named = first < len(self._starts) and self._starts[first] < token.end
-        return named or not token.text[1:].islower()
-
-    def alone(self, token: Token) -> bool:
-        """Tell whether *token*, with a capital, must be a name where it is a whole noun phrase: no plural and no pronoun."""
-        grammar, word = self.words.grammar, token.lower
-        common = word in grammar.PLURALS or word in grammar.DETERMINERS or word in grammar.INDEFINITE_PRONOUNS
-        plural = word.endswith(grammar.PLURAL_ENDING) and not word.endswith(grammar.NO_PLURAL_ENDINGS)
-        return not (common or plural)
+        common = token.lower in grammar.INDEFINITE or token.lower in grammar.INDEFINITE_PRONOUNS
+        plural = token.lower.endswith(grammar.PLURAL_ENDING) or token.lower in grammar.PLURALS
+        alone = len(tokens) == 1 and not (plural or common)
+        return named or alone or not token.text[1:].islower()
 
     def surnamed(self, token: Token) -> Referent | None:
         """Return the first person named whose last name is *token*, in whatever letters: "BERG"."""
@@ -188,7 +188,7 @@ class Memory:
             return self._author(here)
         for sentence in range(here, max(-1, here - _DESCRIPTIONS_BACK), -1):
             for _, referent in self._voices(sentence):
-                if self._answers(referent, head):
+                if self._answers(referent, head) and self._antecedents.holds(referent, tokens):
                     return referent
         if not definite or head in self.words.grammar.ANONYMOUS:
             return None
@@ -255,7 +255,7 @@ class Memory:
     def _fits(self, referent: Referent, kind: str) -> bool:
         """Tell whether a pronoun of *kind* can stand for *referent*; one of the first person never can."""
         if kind in {"male", "female"}:
-            gender = self._genders.get(referent, kind)
+            gender = self._genders.get(referent) or self._told_gender(referent) or kind
             person = referent.kind is ActorKind.PERSON or self._human(referent)
             return person and gender == kind and not self._plural(referent)
         if kind == "plural":
@@ -265,6 +265,13 @@ class Memory:
             and referent.kind in _THINGS
             and not (self._plural(referent) or self._human(referent))
         )
+
+    def _told_gender(self, referent: Referent) -> str | None:
+        """Return the gender that the head noun of somebody unnamed tells: "a palace spokeswoman"."""
+        titles, head = self._antecedents.lexicon.titles, self._head(referent)
+        if referent.kind is not ActorKind.UNNAMED:
+            return None
+        return "male" if head in titles.MASCULINE else "female" if head in titles.FEMININE else None
 
     def _human(self, referent: Referent) -> bool:
         return referent.kind is ActorKind.UNNAMED and self._head(referent).endswith(

@@ -40,8 +40,11 @@ class Occasions:
         self._starts = [time.start for time in reading.times]
         self._days = [self._own(index) for index in range(len(reading.attributions))]
         self._told: dict[int, list[Stretch]] = {}
+        self._sources: dict[int, list[Stretch]] = {}
         for attribution in reading.attributions:
             self._told.setdefault(attribution.sentence, []).extend(attribution.content[:_NEAR])
+            if attribution.source is not None:
+                self._sources.setdefault(attribution.sentence, []).append(attribution.source)
         self._deeds: dict[int, dict[Referent, TimeExpression]] = {}
         self._mentions = reading.mentions
         self._carry()
@@ -174,11 +177,14 @@ class Occasions:
         start = sentence.tokens[opening_of(sentence.tokens)].start
         end = min(sentence.end, start + _FARTHEST)
         told = self._told.get(index, ())
+        named_so = self._sources.get(index, ())  # "Berg, who left on Monday, said": no day of saying
         times = self._reading.times[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         days = [
             time
             for time in times
-            if _is_day(time.when, self._reading.article.published) and not _inside(time.start, told)
+            if _is_day(time.when, self._reading.article.published)
+            and not _inside(time.start, told)
+            and not _inside(time.start, named_so)
         ]
         if not days:
             return {}

@@ -244,12 +244,15 @@ def _past_parenthesis(line: Line, close: int, low: int) -> Places | None:
 
 
 def _opening(line: Line, place: int, low: int, opener: str) -> int:
-    """Return the place of the mark *opener* before *place*; *low* where there is none in this part of the sentence."""
+    """Return the place of the mark *opener* before *place*; *low* where there is none in this part of the sentence.
+
+    A comma between the members of a list opens nothing.
+    """
     for before in range(place - 1, max(low, place - FARTHEST), -1):
         kind = line.kinds[before]
         if not kind & BREAK:
             continue
-        if line.words[before] == opener:
+        if line.words[before] == opener and not (kind & COMMA and _enumerates(line, before, place)):
             return before
         if opener != "(" and (kind & (STOP | SEMICOLON) or line.closes(before)):
             return low
