@@ -134,6 +134,11 @@ def test_unnamed_source() -> None:
     assert (referent.kind, referent.name) == (ActorKind.UNNAMED, "two diplomats")
 
 
+def test_hearsay_has_no_speaker() -> None:
+    """Where nobody is named for what is said, nobody speaks."""
+    assert names("It was stressed that it was late. Anna Berg is said to have left.") == [None, None]
+
+
 def test_first_person_is_left_alone() -> None:
     """Nobody is guessed for the first person."""
     assert names('"I said it was late," Anna Berg said.') == [None, "Anna Berg"]

@@ -1,7 +1,7 @@
 """What a verb of saying in the passive reports: its subject, what the verb links to it, and who is named behind "by".
 
-Only a passive that names its source reports ("Norway was accused by Sweden of spying"). "Was quoted as saying", which
-names it otherwise, is for ``noun_sayings``.
+A passive without "by" reports only what nobody is named for: "is said to have left", "it was reported that". "Was quoted
+as saying", which names its source otherwise, is for ``noun_sayings``.
 """
 
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from diplonews.reading.statements.word_classes import (
     QUOTING,
     RELATIVE,
     THAT,
+    TO,
 )
 
 _FARTHEST_SOURCE = 16
@@ -31,18 +32,20 @@ _THAT_CLAUSE = frozenset({"clause", "that"})
 
 
 class Passive(NamedTuple):
-    """What a passive reports: the words, the frame of the verb that they fill, and the source behind "by"."""
+    """What a passive reports: the words, the frame of the verb that they fill, and the source behind "by", if any."""
 
     content: tuple[Stretch, ...]
     frame: str
-    source: Places
+    source: Places | None
 
 
 def reported_of(line: Line, group: VerbGroup, zone: Places) -> Passive | None:
-    """Return what the passive *group* reports; None where it names no source."""
+    """Return what the passive *group* reports; None where it reports nothing."""
     low, limit = zone
     by = _by(line, group.end, limit)
-    if by is None or line.kinds[group.place] & QUOTING or line.kinds[by + 1] & GERUND:
+    if by is None:
+        return _hearsay(line, group, zone)
+    if line.kinds[group.place] & QUOTING or line.kinds[by + 1] & GERUND:
         return None
     behind = _linked(line, group, by + 1, limit)
     before = link(line, group.verb, by, group.end) if group.end < by else None
@@ -62,6 +65,23 @@ def reported_of(line: Line, group: VerbGroup, zone: Places) -> Passive | None:
         rest = words_behind(line, Reported(start=group.end, frame=before), (), (low, by))
         return Passive((told, *rest), before, source)
     return Passive((told,), "thing", source) if "thing" in group.verb.frames else None
+
+
+def _hearsay(line: Line, group: VerbGroup, zone: Places) -> Passive | None:
+    """Return what is said by nobody who is named: "Berg is said to have left", "it is said that Berg has left"."""
+    low, limit = zone
+    kind, frames = line.kinds[group.end], group.verb.frames
+    if group.end + 1 >= limit or "clause" not in frames or "hearer" in frames:
+        return None
+    if kind & THAT:
+        return Passive(
+            words_behind(line, Reported(start=group.end + 1, frame="that"), (), zone), "that", None
+        )
+    subject = source_before(line, group.start, low)
+    if not kind & TO or subject is None or line.kinds[subject[0]] & RELATIVE:
+        return None
+    rest = words_behind(line, Reported(start=group.end + 1, frame="to"), (), zone)
+    return Passive((line.stretch(subject), *rest), "to", None)
 
 
 def _by(line: Line, place: int, limit: int) -> int | None:
