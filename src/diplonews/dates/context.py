@@ -77,8 +77,10 @@ def meant(phrase: Phrase, place: Place) -> tuple[Phrase, Place]:
             return ph.Duration(ph.Amount(int(place.words[:4]), Unit.HOUR)), place
         case ph.Duration() if place.words == tables.SOME_DAY and place.next_before() in tables.MODALS:
             return ph.Vague(ph.Reference.FUTURE), place
-    if place.words.startswith(tables.LAST) and place.next_before() in tables.MODALS | {tables.TO}:
-        return _lasting(phrase), evolve(place, start=place.start + len(tables.LAST))
+        case ph.Window(amount=amount) if _is_to_last(place):
+            return ph.Duration(amount), _without_last(place)
+        case ph.Chosen(of=turn) if _is_to_last(place):
+            return turn, _without_last(place)
     return phrase, place
 
 
@@ -86,14 +88,14 @@ _DATED = (Unit.DAY, Unit.QUARTER)
 """Units that stay dates where the day they end on is named."""
 
 
-def _lasting(phrase: Phrase) -> Phrase:
-    """Return the time without its "last", which is a verb."""
-    match phrase:
-        case ph.Window(amount=amount):
-            return ph.Duration(amount)
-        case ph.Chosen(of=turn):
-            return turn
-    return phrase
+def _is_to_last(place: Place) -> bool:
+    """Return whether the words begin with "last", the verb."""
+    tables = place.tables
+    return place.words.startswith(tables.LAST) and place.next_before() in tables.MODALS | {tables.TO}
+
+
+def _without_last(place: Place) -> Place:
+    return evolve(place, start=place.start + len(place.tables.LAST))
 
 
 def _beside(phrase: ph.Relative | ph.Daypart, place: Place) -> tuple[Phrase, Place]:

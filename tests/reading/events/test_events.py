@@ -83,6 +83,36 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Chad sent food aid to Sudan.", "AID", {"Chad"}, {"Sudan"}, id="sent food"),
         pytest.param("Chad cancelled an accord with Sudan.", "REJECT", {"Chad"}, {"Sudan"}, id="an accord that ends is no event"),
         pytest.param("Chad withdrew from Sudan.", "RETREAT", {"Chad"}, set(), id="nobody it is done to"),
+        pytest.param("Chad withdrew its troops.", "RETREAT", {"Chad"}, set(), id="its own troops"),
+        pytest.param("Chad promised to rebuild the bridge.", "AGREE", {"Chad"}, set(), id="promised alone"),
+        pytest.param("Chad agreed to send engineers to Sudan.", "AGREE", {"Chad"}, set(), id="not to whom it will send"),
+        pytest.param("Chad accepted an invitation from Sudan.", "AGREE", {"Chad", "Sudan"}, set(), id="one accord, not two"),
+        pytest.param("Chad threatened to attack Sudan.", "THREATEN", {"Chad"}, {"Sudan"}, id="whom it threatens"),
+        pytest.param("Chad eased sanctions on Sudan.", "CONCEDE", {"Chad"}, {"Sudan"}, id="what is eased is not imposed"),
+        pytest.param("Chad rejected the Sudanese proposal.", "REJECT", {"Chad"}, {"Sudan"}, id="works of a state"),
+        pytest.param("Chad postponed a visit by the Sudanese foreign minister.", "REJECT", {"Chad"}, {"Sudan"}, id="office of a state"),
+        pytest.param("Sudan's prime minister resigned.", "RETREAT", {"Sudan"}, set(), id="office behind its state"),
+        pytest.param("The president of Sudan resigned.", "RETREAT", {"Sudan"}, set(), id="office before its state"),
+        pytest.param("Anders Vik received the Sudanese president.", "CONSULT", {"Anders Vik", "Sudan"}, set(), id="office as object"),
+        pytest.param("Chadian and Sudanese officials held talks.", "CONSULT", {"Chad", "Sudanese officials"}, set(), id="two adjectives"),
+        pytest.param("In a phone call, Anders Vik told Luis Prado that it was late.", "CONSULT", {"Anders Vik", "Luis Prado"}, set(), id="who hears in the call"),
+        pytest.param("Chad delivered tanks to Sudan.", "AID", {"Chad"}, {"Sudan"}, id="arms"),
+        pytest.param("Chad gave 40 million dollars to Sudan.", "AID", {"Chad"}, {"Sudan"}, id="money"),
+        pytest.param("Chad fired two ballistic missiles into the sea.", "MOBILIZE", {"Chad"}, set(), id="a weapon tested"),
+        pytest.param("Chad fired missiles at Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="a weapon used"),
+        pytest.param("A Chadian drone hit a depot in Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="a drone hit"),
+        pytest.param("Chad will give Sudan 15 million dollars.", "AID", {"Chad"}, {"Sudan"}, id="to whom before what"),
+        pytest.param("Chad appealed on Friday for calm.", "REQUEST", {"Chad"}, set(), id="a day before the particle"),
+        pytest.param("Chad shut its border with Sudan.", "SANCTION", {"Chad"}, {"Sudan"}, id="a past like the plain form"),
+        pytest.param("A Chadian helicopter violated the airspace of Sudan.", "MOBILIZE", {"Chad"}, {"Sudan"}, id="airspace"),
+        pytest.param("Chad will send two battalions to Sudan.", "MOBILIZE", {"Chad"}, {"Sudan"}, id="battalions"),
+        pytest.param("Chad and Sudan will begin snap drills.", "MOBILIZE", {"Chad", "Sudan"}, set(), id="drills"),
+        pytest.param("Chad will host the next round of talks with Sudan.", "CONSULT", {"Chad", "Sudan"}, set(), id="who hosts talks"),
+        pytest.param("Chad asked for a session of the committee.", "REQUEST", {"Chad"}, set(), id="asked for"),
+        pytest.param("Anders Vik will arrive in Chad.", "CONSULT", {"Anders Vik", "Chad"}, set(), id="the state visited"),
+        pytest.param("Two envoys were expelled from Chad.", "SANCTION", {"Chad"}, set(), id="expelled from"),
+        pytest.param("“There was no talk of a truce with Chad,” Sudan said.", "CONSULT", {"Chad", "Sudan"}, set(), id="the speaker takes part"),
+        pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
 def test_parties(text: str, kind: str, actors: set[str], recipients: set[str]) -> None:
@@ -94,6 +124,85 @@ def test_parties(text: str, kind: str, actors: set[str], recipients: set[str]) -
         actors,
         recipients,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "phase"),
+    [
+        pytest.param(
+            "Talks between Norway and Sweden were put off until Friday.", Phase.FUTURE, id="put off"
+        ),
+        pytest.param(
+            "Talks between Norway and Sweden have been called off.", Phase.HYPOTHETICAL, id="called off"
+        ),
+    ],
+)
+def test_what_is_put_off_has_not_happened(text: str, phase: Phase) -> None:
+    """Talks put off are still to come, and the day to which they are put off is no day of putting them off."""
+    _, events = told(text)
+    talks = next(event for event in events if event.type is EventType.CONSULT)
+    refusal = next(event for event in events if event.type is EventType.REJECT)
+
+    assert (talks.phase, refusal.when) == (phase, None)
+
+
+def test_both_sides_are_those_who_fought_last() -> None:
+    """Where nobody met, the two sides are those of the last deed that a state did to another."""
+    dossier, events = told("Chad attacked Sudan. Kenya called on both sides to stop.")
+
+    assert names(dossier, events[1].recipients) == {"Chad", "Sudan"}
+
+
+def test_an_insertion_is_no_subject() -> None:
+    """Behind "and" the subject goes on, past a name that stands between commas."""
+    dossier, events = told(
+        "Chad summoned the envoy in Oslo, Luis Prado, and asked for the release of the vessel."
+    )
+    request = next(event for event in events if event.type is EventType.REQUEST)
+
+    assert names(dossier, request.actors) == {"Chad"}
+
+
+def test_he_is_not_a_woman_who_speaks() -> None:
+    """A pronoun in reported words is not the speaker where the text calls her "she"."""
+    dossier, events = told(
+        "Luis Prado has been held since July. His wife, Carmen Ayo, said it was cold. He rejected the offer, she said."
+    )
+
+    assert [names(dossier, event.actors) for event in events] == [{"Luis Prado"}]
+
+
+def test_who_concedes_that_only_says_so() -> None:
+    """Before "that" the verb reports words; it is no concession."""
+    assert told("Anna Berg conceded that Chad had been slow.")[1] == ()
+
+
+def test_a_promise_is_made_to_whom_is_urged() -> None:
+    """Who urges somebody and promises something in one breath promises it to them."""
+    dossier, events = told("Chad urged Sudan to wait and promised that it would return.")
+    promise = next(event for event in events if event.type is EventType.AGREE)
+
+    assert names(dossier, promise.actors) == {"Chad", "Sudan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Anders Vik met the Peruvian ambassador. Anders Vik and Ambassador Luis Prado met at a hotel.",
+            id="named later",
+        ),
+        pytest.param(
+            "Anders Vik met Peruvian Ambassador Luis Prado. Anders Vik met the Peruvian ambassador.",
+            id="named before",
+        ),
+    ],
+)
+def test_an_office_and_who_holds_it(text: str) -> None:
+    """A meeting with an office of a state and one with somebody of it is one meeting, and the person is the party."""
+    dossier, event = only(text)
+
+    assert names(dossier, event.actors) == {"Anders Vik", "Luis Prado"}
 
 
 @pytest.mark.parametrize(
@@ -166,6 +275,9 @@ def test_the_place_of_a_visit() -> None:
         pytest.param("If Chad invades Sudan, trade ends.", Phase.HYPOTHETICAL, id="if"),
         pytest.param("Norway hopes for talks with Sweden.", Phase.HYPOTHETICAL, id="hopes for"),
         pytest.param("A planned meeting between Norway and Sweden drew crowds.", Phase.FUTURE, id="planned"),
+        pytest.param(
+            "Talks between Norway and Sweden scheduled for Oslo drew crowds.", Phase.FUTURE, id="scheduled"
+        ),
     ],
 )
 def test_phase(text: str, phase: Phase) -> None:

@@ -41,6 +41,11 @@ MET = "Anders Vik said that Pedro Rojas had met Luis Prado. "
         pytest.param(MET + "“That is a lie,” Pedro Rojas said.", "Pedro Rojas", Form.FALSE, id="that is a lie"),
         pytest.param(MET + "Pedro Rojas said the report was not true.", "Pedro Rojas", Form.FALSE, id="not true"),
         pytest.param(MET + "Pedro Rojas said no such meeting had taken place.", "Pedro Rojas", Form.NOT_HAPPENED, id="no such"),
+        pytest.param(MET + "“That did not happen,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="did not happen"),
+        pytest.param("Anders Vik said he had an offer. “There was none,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="there was none, of a thing"),
+        pytest.param("Anders Vik accused Peru of theft, a charge it called “pure invention”.", "Peru", Form.REJECTS, id="a charge it called invented"),
+        pytest.param(MET + "It is “an outright lie,” Pedro Rojas said.", "Pedro Rojas", Form.FALSE, id="an outright lie"),
+        pytest.param("Anders Vik met Luis Prado, a call that Peru has rejected.", "Peru", Form.REFUSES, id="a call it rejected"),
         pytest.param(MET + "“No such meeting took place,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="no such took place"),
         pytest.param(MET + "“There was no meeting,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="there was none"),
         pytest.param(MET + "Pedro Rojas denied the meeting.", "Pedro Rojas", Form.NOT_HAPPENED, id="denied an event"),
@@ -225,6 +230,34 @@ def test_whose_claim_is_said_in_the_denial() -> None:
             "the council was unfair",
             id="those charges, told before",
         ),
+        pytest.param(
+            "Anders Vik accused Chile of theft. It rained in Oslo. Luis Prado argued that the council was unfair. "
+            "Pedro Rojas has pushed back on those charges.",
+            "Luis Prado",
+            "the council was unfair",
+            id="those charges, right before",
+        ),
+        pytest.param(
+            "“I never promised that,” Pedro Rojas said, after Luis Prado said the minister had offered him a house.",
+            "Luis Prado",
+            "the minister had offered him a house",
+            id="told behind the denial",
+        ),
+        pytest.param(
+            "A report by the auditors concluded that Pedro Rojas had hidden the letters. Anders Vik said that reports "
+            "arrive late. Luis Prado said it was cold. Pedro Rojas brushed off the report's findings.",
+            "A report by the auditors",
+            "Pedro Rojas had hidden the letters",
+            id="a report that speaks",
+        ),
+        pytest.param(
+            "Anders Vik said the harbour held arsenic. Luis Prado said the road was closed. Anna Berg said the "
+            "train was late. Luis Prado said his house was sold. Anna Berg said she liked fish. “To think of a "
+            "harbour full of arsenic, that is wrong,” Pedro Rojas said.",
+            "Anders Vik",
+            "the harbour held arsenic",
+            id="the words that are rare",
+        ),
     ],
 )
 def test_the_words_of_a_claim_that_is_denied(text: str, claimant: str, words: str) -> None:
@@ -236,6 +269,89 @@ def test_the_words_of_a_claim_that_is_denied(text: str, claimant: str, words: st
 
     assert name(dossier, claim.claimant) == claimant
     assert [span.exact for span in statement.content] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant", "proposition"),
+    [
+        pytest.param(
+            "The islands are considered part of Chile, although Peru disputes this.",
+            "article",
+            "The islands are considered part of Chile",
+            id="although",
+        ),
+        pytest.param(
+            "The ministry faces charges of fraud, which Peru denies.",
+            "article",
+            "The ministry faces charges of fraud",
+            id="which, of the article",
+        ),
+        pytest.param(
+            "Chile says Peru attacked its ships, which Peru denies.",
+            "Chile",
+            "Peru attacked its ships, which Peru denies",
+            id="which, of somebody",
+        ),
+    ],
+)
+def test_what_is_told_before_it_is_conceded_that_it_is_denied(
+    text: str, claimant: str, proposition: str
+) -> None:
+    """Behind "although" or ", which" a denial answers the clause before it, whoever claims that."""
+    dossier, denial, claim = contested(text)
+
+    assert name(dossier, denial.denier) == "Peru"
+    assert (name(dossier, claim.claimant), claim.proposition) == (claimant, proposition)
+
+
+def test_a_question_is_denied_but_claims_nothing() -> None:
+    """Whoever is asked whether it happened denies the event; who asks claims nothing."""
+    dossier = told("Reporters asked Pedro Rojas whether he had met Luis Prado. “That is not true,” he said.")
+    (denial,) = dossier.denials
+    meeting = next(event for event in dossier.events if event.type == "CONSULT")
+
+    assert (denial.event, denial.claims) == (meeting.id, ())
+    assert dossier.standing(meeting) is Standing.DENIED
+
+
+def test_only_the_claim_of_the_one_named_is_answered() -> None:
+    """Of two who claim the same, a denial that names one answers that one."""
+    dossier = told(
+        "Luis Prado said Peru had bombed the port. Chile said Peru had bombed the port. Peru rejected Chile's claim."
+    )
+    (denial,) = dossier.denials
+
+    assert [name(dossier, claim.claimant) for claim in dossier.claims if claim.id in denial.claims] == [
+        "Chile"
+    ]
+
+
+def test_it_in_a_charge_that_is_denied_is_the_denier() -> None:
+    """In "Chile denies Peru's charge that it attacked", it is Chile that is said to have attacked."""
+    dossier = told("Chile denies Peru's charge that it attacked Bolivia.")
+    (attack,) = dossier.events
+
+    assert [name(dossier, actor) for actor in attack.actors] == ["Chile"]
+
+
+def test_what_is_denied_ends_where_something_else_is_said() -> None:
+    """What a verb of denial takes ends before "and points out that": the rest is not denied."""
+    dossier = told(
+        "Pedro Rojas denies any wrongdoing and points out that Luis Prado signed the treaty with Chile."
+    )
+    (denial,) = dossier.denials
+
+    assert (denial.proposition, denial.event) == ("any wrongdoing", None)
+
+
+def test_an_event_that_a_claim_only_mentions_is_not_denied() -> None:
+    """Who rejects a claim about what came after a meeting does not deny the meeting."""
+    dossier = told(
+        "Luis Prado met Anders Vik on Friday. Anders Vik said that Luis Prado had lied after the meeting. "
+        "Pedro Rojas rejected the claim."
+    )
+
+    assert [denial.event for denial in dossier.denials] == [None]
 
 
 def test_he_in_quoted_words_is_somebody_else() -> None:

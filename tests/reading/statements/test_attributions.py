@@ -36,6 +36,14 @@ from diplonews.reading.times import find_times
         pytest.param("Berg was accused on Monday by the owners of a ship of looting.", "the owners of a ship", "accused", ("Berg", "of looting"), id="accused by"),
         pytest.param("Berg was urged by Norway to leave.", "Norway", "urged", ("Berg", "to leave"), id="urged by"),
         pytest.param("The plan was called by critics a farce.", "critics", "called", ("The plan", "a farce"), id="called by"),
+        pytest.param("In Oslo, Berg said, officers found a list.", "Berg", "said", ("In Oslo", "officers found a list"), id="inserted behind a place"),
+        pytest.param("In his car, Berg told reporters, officers found a list.", "Berg", "told", ("In his car", "officers found a list"), id="inserted with who is told"),
+        pytest.param("Berg said no when asked whether Dorn had gone.", "Berg", "said", ("no when asked whether Dorn had gone",), id="when asked"),
+        pytest.param("Berg said at a daily briefing that it was late.", "Berg", "said", ("it was late",), id="form in -ing that is a noun"),
+        pytest.param("Berg called the move unjustified.", "Berg", "called", ("the move unjustified",), id="called by an adjective"),
+        pytest.param('Berg called the vote "a farce" but stayed.', "Berg", "called", ('the vote "a farce"',), id="name before a further deed"),
+        pytest.param("Berg has asked to see the list.", "Berg", "asked", ("see the list",), id="asked to"),
+        pytest.param("Berg denied rights abuses.", "Berg", "denied", ("rights abuses",), id="denied what is no right"),
         pytest.param("Berg described the talks as useful.", "Berg", "described", ("the talks as useful",), id="described as"),
         pytest.param("Berg called the report a lie.", "Berg", "called", ("the report a lie",), id="called by a name"),
         pytest.param("Berg told reporters that it was late.", "Berg", "told", ("it was late",), id="hearer before that"),
@@ -142,6 +150,37 @@ def test_two_cues_of_one_sentence() -> None:
         ("Berg", "said", ("it was late",)),
         ("Berg", "added", ("nobody came",)),
     ]
+
+
+def test_a_noun_without_a_relative_is_called_a_name() -> None:
+    """What stands before the subject is what is called, where its clause has no relative."""
+    said = found('Dorn made a charge he called "an invention" on Sunday.')
+
+    assert said == [("he", "called", ("a charge", "an invention"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The court denied a motion to free him.", id="motion"),
+        pytest.param("The ministry denied him entry.", id="entry"),
+        pytest.param("Norway denied visas to two men.", id="visas"),
+        pytest.param(
+            "It was a charge that Oslo denied hours after the vote.", id="that, the object of the verb"
+        ),
+        pytest.param("Dorn left a report published in Oslo.", id="published where"),
+    ],
+)
+def test_nothing_is_reported(text: str) -> None:
+    """Words that withhold something, and verbs whose object stands before them, report nothing."""
+    assert found(text) == []
+
+
+def test_a_participle_belongs_to_the_subject_outside_the_quotation() -> None:
+    """What goes on behind a quotation goes on with who is quoted, not with whom the quotation names."""
+    said = found('"The men spoke about bread," she said, adding that it was late.')
+
+    assert [source for source, _, _ in said] == ["The men", "she", "she"]
 
 
 def test_what_somebody_else_says_behind_but() -> None:

@@ -174,6 +174,8 @@ ADVERB_ENDINGS = ("ly", "n't")
 NEGATED_ENDINGS = ("n't",)
 GERUND_ENDING = "ing"
 PAST_ENDING = "ed"
+ADJECTIVE_ENDINGS = ("ing", "ern", "ese", "ish", "ian", "ous", "ful", "ial")
+"""Endings of words that describe a noun, where a verb could stand."""
 NOUN_ENDINGS = ("ed", "ly", "s")
 """Endings of words behind a noun that stands for itself."""
 OBJECT_OPENERS = DETERMINERS | {"that", "having", "it"}
@@ -188,6 +190,12 @@ AIMS = frozenset({("for",), ("to",)})
 WOULD = frozenset({"would"})
 STILL_TO_COME = frozenset("to due expected scheduled planned".split())
 """Behind a form of "be" and an event noun: it has not happened yet."""
+SCHEDULED = frozenset("due scheduled planned slated".split())
+"""Behind an event noun: it has not happened yet ("talks scheduled for Monday")."""
+MEETINGS = frozenset("talks meeting meetings summit negotiations conference consultations".split())
+PUT_OFF = frozenset("postponed delayed rescheduled".split()) | {"put off"}
+CALLED_OFF = frozenset("cancelled canceled scrapped".split()) | {"called off"}
+"""Behind an event noun and a form of "be": it is still to come, or will not come."""
 ALREADY_TOLD = frozenset("agreed announced announce set ready".split())
 """Before an event noun: not of what is to come, though before "to" they are."""
 HOPING_FOR = frozenset("ready hope hopes call called calls calling".split())
@@ -202,6 +210,7 @@ SUCH = frozenset({"such"})
 """Before an event noun: behind "no" or "any" it is one told of before."""
 EXISTENTIAL = frozenset({"there"})
 
+UNTIL = frozenset({"until", "till"})
 RANGES = frozenset({("from", "to"), ("from", "until"), ("from", "through"), ("between", "and")})
 """Before a day and between it and another: all the days from the one to the other."""
 

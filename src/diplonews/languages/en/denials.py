@@ -102,7 +102,7 @@ PLAINLY_UNTRUE = frozenset(
 )
 """Words for what is untrue that leave no room: the form *false* whatever they are said of."""
 
-CONTRARY = frozenset("not n't never no nothing cannot without".split())
+CONTRARY = frozenset("not n't never no none nothing cannot without".split())
 """Negations: what each denies is told by the word it meets."""
 
 NEGATED_DENIAL = frozenset(
@@ -117,7 +117,7 @@ ANAPHORS_BEFORE = frozenset("it that this these those they which".split())
 """Before a form of "be": they stand for what was claimed."""
 
 BEFORE_UNTRUE = frozenset(
-    "quite so very entirely plainly a an all just pure complete total another more “ `` ''".split()
+    "quite so very entirely plainly a an all just pure complete total another more outright blatant big malicious absolute utter sheer “ `` ''".split()
 ) | {'"'}
 """Between a form of "be" and a word for what is untrue."""
 
@@ -176,6 +176,7 @@ MET: dict[str, tuple[str, str]] = {
     **dict.fromkeys("role hand related ties".split(), ("not_happened", "plain")),
     **dict.fromkeys("reflect correspond".split(), ("false", "any")),
     **dict.fromkeys("part contact contacts dealings".split(), ("not_happened", "none")),
+    **dict.fromkeys("happen happened occur occurred".split(), ("not_happened", "of it")),
     "behind": ("not_happened", "being"),
     "anything": ("not_happened", "to do"),
     "wrong": ("not_happened", "done"),
@@ -203,6 +204,7 @@ WHETHER = frozenset("whether if".split())
 TO_DO = ("to", "do")
 DONE = frozenset("did done".split())
 NOTHING = frozenset({"nothing"})
+NONE = frozenset({"none"})
 ABLE = frozenset("can could".split())
 UNABLE = frozenset("cannot can't couldn't".split())
 WILL_NOT = frozenset("won't wouldn't".split())
@@ -221,6 +223,14 @@ REPORTS = frozenset("report story article account".split())
 
 SOURCES = (["by"], ["from"])
 """Before whoever claims: "accusations by"."""
+
+AFTER = frozenset("after when as".split())
+"""Between a denial and what it answers in the same sentence."""
+
+CONCEDING = frozenset("although though".split())
+"""Behind what is told: it is denied."""
+RELATING = frozenset("which but while".split())
+"""The same, behind a comma."""
 
 POINTING = frozenset("this that these those such".split())
 """Before a noun for what was claimed: it was told before."""

@@ -5,13 +5,27 @@ Keys are ``(type, mode)`` in PLOVER's codes, the mode empty where the word names
 of a word is the engine's business.
 """
 
+GIVE = "send supply provide deliver ship give donate transfer"
+ARMS = "weapons arms tanks missiles ammunition munitions shells jets howitzers"
+RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines"
+MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money"
+TROOPS = "troops soldiers battalions brigades forces warships"
+FIRE = "fire launch lob"
+ROCKETS = "missile missiles rocket rockets mortar mortars shells"
+
+
+def _taking(verbs: str, objects: str, behind: str = "") -> str:
+    """Return rows for each of *verbs* with each of *objects*, and *behind* it a preposition that must follow."""
+    return "".join(f"{verb}_{thing}{behind} " for verb in verbs.split() for thing in objects.split())
+
+
 VERBS: dict[tuple[str, str], str] = {
     ("AGREE", ""): "agree promise pledge vow invite commit undertake accept consent offer",
     (
         "CONSULT",
         "",
     ): "meet meet_with confer negotiate mediate consult talk talk_with talk_to speak_with speak_to speak "
-    "discuss sit_down huddle parley deliberate",
+    "discuss sit_down huddle gather parley deliberate",
     ("CONSULT", "visit"): "visit tour travel_to fly_to arrive host receive welcome come_to go_to journey_to",
     ("CONSULT", "phone"): "phone telephone call_up ring_up",
     (
@@ -28,12 +42,14 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "AID",
         "military",
-    ): "send_weapons supply_weapons provide_weapons deliver_weapons ship_weapons send_arms supply_arms",
+    ): _taking(GIVE, ARMS),
     (
         "AID",
         "humanitarian",
-    ): "send_aid send_food send_medicine send_relief deliver_aid deliver_food provide_aid provide_food ship_food",
-    ("AID", ""): "donate aid fund finance rescue evacuate shelter bankroll free arm resupply feed",
+    ): _taking(GIVE, RELIEF),
+    ("AID", "economic"): _taking("give lend grant", MONEY),
+    ("AID", ""): _taking(GIVE, "aid assistance")
+    + " donate aid fund finance rescue evacuate shelter bankroll free arm resupply feed",
     ("RETREAT", "withdraw"): "withdraw pull_out retreat pull_back demobilise demobilize",
     ("RETREAT", "release"): "release set_free",
     ("RETREAT", "resign"): "resign step_down quit abdicate",
@@ -43,8 +59,8 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "REQUEST",
         "",
-    ): "urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
-    "plead_with exhort summon_to",
+    ): "ask_for urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
+    "plead_with exhort",
     (
         "ACCUSE",
         "disapprove",
@@ -53,18 +69,25 @@ VERBS: dict[tuple[str, str], str] = {
     ("ACCUSE", ""): "accuse allege",
     ("ACCUSE", "investigate"): "investigate probe summon charge indict prosecute sue re-investigate",
     ("REJECT", ""): "reject refuse defy veto spurn rebuff boycott flout turn_down",
-    ("REJECT", "meet"): "postpone cancel call_off snub",
+    ("REJECT", "meet"): "postpone cancel call_off put_off snub",
     ("THREATEN", ""): "threaten menace intimidate",
     ("PROTEST", "demo"): "protest rally demonstrate march picket",
     ("PROTEST", "riot"): "riot rampage",
-    ("PROTEST", "strike-lim"): "walk_out",
-    ("SANCTION", ""): "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
+    ("PROTEST", "strike-lim"): "walk_out go_on_strike",
+    ("PROTEST", "strike-hun"): "go_on_hunger_strike",
+    ("SANCTION", ""): _taking(
+        "shut close seal", "border borders crossing crossings embassy consulate airspace"
+    )
+    + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze",
     ("SANCTION", "convict"): "convict sentence",
     ("SANCTION", "expel"): "expel",
     ("SANCTION", "withdraw"): "recall",
-    ("MOBILIZE", "troops"): "deploy mobilise mobilize amass mass send_troops",
-    ("MOBILIZE", "weapons"): "test-fire test-launch",
+    ("MOBILIZE", "troops"): _taking("prepare", "invasion offensive war")
+    + _taking("send move", TROOPS)
+    + _taking("violate", "airspace border territory")
+    + "deploy mobilise mobilize amass mass",
+    ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS) + "test-fire test-launch",
     ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture",
     ("COERCE", "deport"): "deport",
     ("COERCE", "confiscate"): "seize confiscate impound commandeer",
@@ -73,15 +96,17 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "ASSAULT",
         "",
-    ): "attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun",
+    ): "fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun",
     ("ASSAULT", "abduct"): "abduct kidnap hijack",
     ("ASSAULT", "beat"): "beat",
     ("ASSAULT", "torture"): "torture abuse mistreat",
     ("ASSAULT", "execute"): "execute behead hang",
     ("ASSAULT", "assassinate"): "assassinate",
-    ("ASSAULT", "firearms"): "shoot gun_down shoot_dead open_fire",
+    ("ASSAULT", "firearms"): "shoot gun_down shoot_dead open_fire fire_on fire_at",
     ("ASSAULT", "explosives"): "bomb blow_up",
-    ("ASSAULT", "heavy-weapons"): "shell bombard strafe shoot_down",
+    ("ASSAULT", "heavy-weapons"): _taking(FIRE, ROCKETS, "_at")
+    + _taking(FIRE, ROCKETS, "_on")
+    + "shell bombard strafe shoot_down",
     ("ASSAULT", "sexual"): "rape",
 }
 
@@ -90,6 +115,11 @@ OTHER_OBJECTS: dict[str, str] = {
     "reject": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion argument",
     "rebuff": "report claim allegation accusation charge criticism suggestion notion assertion argument",
     "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
+    "ask_for": "comment time permission directions",
+    "fight": "corruption crime terrorism poverty inflation fire fires drugs election disease virus",
+    "strike": "deal agreement accord pact truce bargain balance chord blow tone note",
+    "hit": "low high record snag milestone out",
+    "target": "audience goal growth inflation market",
     "seize": "opportunity chance moment initiative power control",
     "capture": "attention imagination mood spirit",
     "come_to": "power office terms conclusion blows end light",
@@ -106,6 +136,11 @@ ORDERING_VERBS: dict[tuple[str, str], str] = {
     ("REQUEST", ""): "tell press push instruct command direct",
 }
 """Verbs that tell of an event only before somebody and an infinitive: "told him not to come"."""
+
+STRIKING_VERBS: dict[tuple[str, str], str] = {
+    ("ASSAULT", ""): "strike hit pound target",
+}
+"""Verbs that tell of an attack only where forces, weapons or states do it: "the missiles hit a bridge"."""
 
 BLAMING_VERBS: dict[tuple[str, str], str] = {
     ("ACCUSE", "disapprove"): "attack assail",
@@ -140,15 +175,19 @@ NOUNS: dict[tuple[str, str], str] = {
     ("PROTEST", "demo"): "protest demonstration rally march sit-in",
     ("PROTEST", "riot"): "riot unrest",
     ("PROTEST", "strike-lim"): "walkout",
+    ("PROTEST", "strike-gen"): "general_strike",
+    ("PROTEST", "strike-hun"): "hunger_strike",
     ("SANCTION", ""): "sanctions sanction embargo blockade freeze blacklist boycott",
     ("SANCTION", "convict"): "conviction",
     ("SANCTION", "expel"): "expulsion",
-    ("MOBILIZE", "troops"): "deployment mobilisation mobilization buildup build-up",
+    ("MOBILIZE", "troops"): "deployment mobilisation mobilization buildup build-up drill",
     ("MOBILIZE", "weapons"): "test missile_test test-firing",
     ("COERCE", "arrest"): "arrest detention imprisonment crackdown",
     ("COERCE", "deport"): "deportation",
     ("COERCE", "confiscate"): "seizure",
-    ("COERCE", "ban"): "ban curfew",
+    ("COERCE", "ban"): "ban",
+    ("COERCE", "curfew"): "curfew",
+    ("COERCE", "martial-law"): "martial_law state_of_emergency",
     (
         "ASSAULT",
         "",
@@ -260,8 +299,8 @@ TOLD_AGAIN = frozenset("the this these such his her its their earlier reported a
 NEEDS_BOTH = frozenset(
     "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
     "blame ease lift yield feed aid fund finance arm shelter charge consult talk freeze "
-    "cut_off accept recall come_to arrive go_to welcome thank congratulate investigate "
-    "probe test call deal promise grant relief test criticism concession fighting exercise audience "
+    "cut_off accept recall come_to arrive gather go_to welcome thank congratulate investigate "
+    "probe test call deal grant fight relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse".split()
 )
@@ -287,9 +326,14 @@ BLAMING = frozenset(
 DID = frozenset("did didn't do don't does doesn't".split())
 """Before a verb in its plain form: it is denied that it was done."""
 
-FORCES = frozenset(
-    "troops forces army military navy soldiers marines police aircraft warplanes planes jets helicopters drones missiles "
-    "rockets artillery tanks gunners ships warships gunboats guards commandos paratroopers units fighters side".split()
+WEAPONS = frozenset(
+    "aircraft warplanes warplane planes jets jet helicopters helicopter drones drone missiles missile rockets rocket artillery "
+    "tanks ships warships warship gunboats shells shell bombs bomb airstrikes airstrike mortars".split()
+)
+"""What an attack is carried out with."""
+
+FORCES = WEAPONS | frozenset(
+    "troops forces army military navy soldiers marines police gunners guards commandos paratroopers units fighters side".split()
 )
 """Behind the adjective of a state: what they do the state does."""
 
@@ -297,6 +341,43 @@ SENT = FORCES | frozenset(
     "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats consul delegation government positions".split()
 )
 """Behind the adjective of a state: what is done to them is done to the state."""
+
+OFFICES = SENT | frozenset(
+    "president presidents minister ministers premier chancellor king queen emir sultan leader leaders official officials "
+    "chief negotiator negotiators lawmakers parliament spokesman spokeswoman authorities counterpart prosecutors foreign "
+    "mission secretary governor".split()
+)
+"""Behind the adjective of a state or its name: what a person or body without a name does, the state does."""
+
+OWN_THINGS = frozenset({"RETREAT", "MOBILIZE", "SANCTION"})
+"""Types of what one does with one's own people: "withdrew its troops", "recalled its envoy"."""
+
+OF_ITS_WORKS = frozenset({"SUPPORT", "REJECT", "ACCUSE", "THREATEN", "REQUEST", "AGREE"})
+"""Types of what is done to a state by doing it to its works: "rejected the Ruritanian proposal"."""
+
+SAYING_TOO = frozenset("concede".split())
+"""Verbs that only say something before "that"."""
+
+HOSTING = frozenset("host attend".split())
+"""Verbs that tell of no further meeting before a meeting."""
+
+ABSORBING: dict[str, str] = {
+    **dict.fromkeys("sign ratify cancel suspend".split(), "AGREE"),
+    **dict.fromkeys("accept turn_down".split(), "AGREE REQUEST"),
+    **dict.fromkeys("ease lift".split(), "SANCTION COERCE"),
+}
+"""Verbs with the types of events that may be told by their object, and then are no further events: "lifted the embargo"."""
+
+MATTERS = frozenset({"AGREE", "SANCTION", "RETREAT", "AID", "COOPERATE", "CONCEDE"})
+BEFORE_A_MATTER = frozenset("of on about over discuss discussed discussing".split())
+"""Types of what a meeting may be about, and the words between: "talks on a truce" tell of no truce."""
+
+COMING_ABOUT = frozenset(
+    "took takes take began begins start started starts resume resumed resumes end ended ends conclude concluded concludes "
+    "collapse collapsed collapses broke breaks opened opens continued continues happened occurred lasted lasts followed "
+    "scheduled held entered enters left came".split()
+)
+"""Behind an event noun: it is the subject, and the days told behind are its own."""
 
 BROUGHT_ABOUT = frozenset("in by during when as after".split())
 """Between a toll and the deed that it comes of: "were killed in a raid", "were wounded when troops opened fire"."""
@@ -316,14 +397,20 @@ BEFORE_MATTERS = frozenset("of for over".split())
 PASSED_OVER = frozenset("into including".split())
 """Prepositions that change nobody's role."""
 
-SIGNING = frozenset("sign ratify cancel suspend".split())
-"""Verbs whose agreement is told of with them, and is no further event."""
-
 BY_TELEPHONE = frozenset("telephone phone".split())
 """Behind "by": two talk over a distance."""
 
 GOING_TO = frozenset("visit tour".split())
 """Verbs whose object is a place."""
+
+TALK_OF = frozenset("talk discussion dialogue negotiation conversation".split())
+"""Meetings that "of" tells the matter of, not a party."""
+
+DRIVEN_FROM = frozenset("expel deport".split())
+"""Verbs whose passive tells behind "from" who did it: "were expelled from"."""
+
+ROUNDS = frozenset("round rounds series day days week hours".split())
+"""Before "of" and a meeting: it is told of with them."""
 
 ENDING = frozenset("ends ended concludes concluded".split())
 """Before a meeting or an agreement: whoever ends it takes part."""

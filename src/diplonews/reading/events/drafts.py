@@ -198,6 +198,8 @@ class Book:
             and None in {draft.when, candidate.when}
         ):
             return draft.type is EventType.CONSULT and not candidate.further
+        if draft.type is EventType.CONSULT and _stands_for(known, parties) and draft.phase is candidate.phase:
+            return not candidate.further
         if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
             return False
         return word.type in MUTUAL or len(parties) > 1 or _goes_on(draft, candidate)
@@ -221,7 +223,7 @@ class Book:
         done_to = set(candidate.parties.recipients)
         if word.type in WITH_FORCE and done_to and done_to <= known and _by_nobody_named(draft):
             return True
-        return all(party in known or party.affiliation in known for party in parties)
+        return all(_takes_part(party, known) for party in parties)
 
     def _beside(self, draft: Draft, candidate: Candidate, parties: set[Referent]) -> bool:
         """Tell whether a trigger only goes on with the one before it ("met for talks", "strikes killed six")."""
@@ -239,11 +241,36 @@ class Book:
         return candidate.trigger.word.lemma in self._tables.OBJECTLESS
 
 
+def _stands_for(known: set[Referent], parties: set[Referent]) -> bool:
+    """Tell whether two groups are one but for a state in the one and somebody of that state in the other.
+
+    "Met the Ruritanian ambassador" does not name whom "met Ambassador Anna Berg" names.
+    """
+    (*first,), (*second,) = known - parties, parties - known
+    if not known & parties or len(first) != 1 or len(second) != 1:
+        return False
+    state, person = sorted((first[0], second[0]), key=lambda one: one.kind is ActorKind.PERSON)
+    if state.kind is not ActorKind.STATE or person.kind is not ActorKind.PERSON:
+        return False
+    body = person
+    while body.affiliation is not None:
+        body = body.affiliation
+    return body in {state, person} and person.country in {state.country, None}
+
+
 def _goes_on(draft: Draft, candidate: Candidate) -> bool:
     """Tell whether the same word soon tells of the one party again, and dates what was undated, or the other way."""
     one_dated = (draft.when is None) is not (candidate.when is None)
     near = candidate.scene.place - draft.sentence <= NEAR
     return one_dated and near and draft.lemma == candidate.trigger.word.lemma and not candidate.further
+
+
+def _takes_part(party: Referent, known: set[Referent]) -> bool:
+    """Tell whether *party* or the state that it is of is one of those known."""
+    if party in known or party.affiliation in known:
+        return True
+    states = {one.country for one in known if one.kind is ActorKind.STATE}
+    return party.country is not None and party.kind is not ActorKind.STATE and party.country in states
 
 
 def _by_nobody_named(draft: Draft) -> bool:
@@ -276,6 +303,11 @@ def _join(draft: Draft, candidate: Candidate) -> None:
     draft.mode = draft.mode or candidate.trigger.word.mode or candidate.mode
     draft.place = draft.place or candidate.place
     known = Parties(actors=draft.actors, recipients=draft.recipients)
+    if draft.type is EventType.CONSULT and _stands_for(draft.parties(), {*candidate.parties.actors}):
+        person = {*candidate.parties.actors} - draft.parties()
+        if all(one.kind is ActorKind.PERSON for one in person):
+            draft.actors[:] = candidate.parties.actors
+        return
     if (here or len(known) < 2 or _by_nobody_named(draft)) and not (candidate.negated or candidate.asked):
         known.add(candidate.parties.actors, act=True)
         known.add(candidate.parties.recipients, act=draft.type in MUTUAL)

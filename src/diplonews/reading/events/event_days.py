@@ -6,7 +6,7 @@ The day on which something was said is no day of what is said; an act of speech 
 from types import ModuleType
 
 from diplonews.dates import TimeExpression
-from diplonews.model import TimeType, When
+from diplonews.model import EventType, TimeType, When
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.triggers import Trigger
@@ -57,7 +57,12 @@ def nearest_day(
         weight, here = 0, start
         while opening <= here < len(scene.words) and weight <= reach and weight < best:
             time = scene.times[here]
-            if time is not None and _is_day(time) and time.start not in said:
+            if (
+                time is not None
+                and _is_day(time)
+                and time.start not in said
+                and not _ends(scene, here, trigger, small)
+            ):
                 best, chosen = weight, time
                 break
             if step < 0:
@@ -69,6 +74,11 @@ def nearest_day(
                 break
             here += step
     return chosen
+
+
+def _ends(scene: Scene, here: int, trigger: Trigger, small: ModuleType) -> bool:
+    """Tell whether the time at *here* is when what was put off is to be ("postponed until Monday"), not when that was done."""
+    return trigger.word.type is EventType.REJECT and scene.words[here - 1] in small.UNTIL
 
 
 def whole_range(scene: Scene, time: TimeExpression, small: ModuleType) -> When:

@@ -13,13 +13,13 @@ from attrs import evolve
 
 from diplonews import languages
 from diplonews.dates import TimeExpression
-from diplonews.model import EventType, Mode, Phase
+from diplonews.model import ActorKind, EventType, Mode, Phase
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.counts import Quantity, count_beside, quantities
 from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
 from diplonews.reading.events.event_days import day_of_speech, in_own_words, nearest_day, whole_range
 from diplonews.reading.events.modality import asked, conditional, negated, phase
-from diplonews.reading.events.participants import Walker, walker_of
+from diplonews.reading.events.participants import Parties, Walker, walker_of
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene, Scenes
 from diplonews.reading.events.triggers import Trigger, event_words, triggers
@@ -29,9 +29,23 @@ OVER_EVENTS = frozenset(
     {EventType.REJECT, EventType.SUPPORT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN}
 )
 """Types whose verbs may have another event for an object: "cancelled the summit with"."""
+AGAINST = frozenset(
+    {
+        EventType.ACCUSE,
+        EventType.THREATEN,
+        EventType.SANCTION,
+        EventType.MOBILIZE,
+        EventType.COERCE,
+        EventType.ASSAULT,
+    }
+)
+"""Types of what is done against somebody."""
+TWO_STATES = [ActorKind.STATE, ActorKind.STATE]
 LONGEST_PLACE = 6
 PLACE_REACH = 16
 DEFINITE_REACH = 4
+SUBJECT_REACH = 14
+"""Tokens between an event noun and the verb whose subject it is."""
 
 
 def find_events(reading: Reading) -> Reading:
@@ -67,6 +81,11 @@ def find_events(reading: Reading) -> Reading:
             if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
                 pronouns.pair, paired = tuple(draft.actors), scene.place
                 meeting = draft if draft.type is EventType.CONSULT else meeting
+            elif (
+                draft.type in AGAINST
+                and [one.kind for one in (*draft.actors, *draft.recipients)] == TWO_STATES
+            ):
+                pronouns.foes = (*draft.actors, *draft.recipients)
             if numbers:
                 _count(draft, candidate.trigger, numbers, tables)
         for draft in told if supposed else ():
@@ -98,6 +117,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
     scene, small, tables = walker.scene, walker.small, walker.tables
     stops = {trigger.first for trigger in found}
     present = frozenset(mention.referent for mention in scene.names if mention is not None)
+    before = Parties()
     for place, trigger in enumerate(found):
         stop = _stop(found, place, len(scene.words))
         real = phase(
@@ -115,6 +135,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             for around in walker.pronouns.voices.around(scene.tokens[trigger.first].start)
             if around < len(reading.speakers)
             for span in reading.speakers[around].said_spans
+            if not walker.pronouns.voices.holds(around, span.start)
         }
         time = nearest_day(
             scene, trigger, governed=governed or not trigger.word.is_noun, said=said, stops=stops, small=small
@@ -122,13 +143,17 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
         own = Stretch(scene.tokens[trigger.first].start, scene.tokens[trigger.last].end)
         if time is not None and in_own_words(reading, walker.pronouns, own, time):
             time = None
+        parties = walker.parties(
+            trigger, stop if stop > trigger.last else len(scene.words), definite=definite
+        )
+        if trigger.word.type is EventType.AGREE and scene.words[trigger.first - 1] in small.JOINING:
+            parties.go_on(before)
+        before = parties
         real, time = _agreed(real, time, reading.article.published, noun=trigger.word.is_noun)
         yield Candidate(
             scene=scene,
             trigger=trigger,
-            parties=walker.parties(
-                trigger, stop if stop > trigger.last else len(scene.words), definite=definite
-            ),
+            parties=parties,
             where=walker.where(trigger),
             reduced=trigger.reduced and trigger.word.type is EventType.ACCUSE,
             negated=not trigger.word.is_noun
@@ -192,6 +217,23 @@ def _is_governed(scene: Scene, trigger: Trigger, tables: ModuleType, small: Modu
         if scene.words[here] in tables.LIGHT_FORMS:
             return True
         if scene.words[here] in small.PREPOSITIONS or not scene.words[here][0].isalnum():
+            break
+    return _comes_about(scene, trigger.last + 1, tables, small)
+
+
+def _comes_about(scene: Scene, behind: int, tables: ModuleType, small: ModuleType) -> bool:
+    """Tell whether an event noun before *behind* is the subject of a verb of coming about: "talks between X and Y resumed"."""
+    for here in range(behind, min(len(scene.words), behind + SUBJECT_REACH)):
+        word = scene.words[here]
+        if word in tables.COMING_ABOUT and scene.names[here] is None:
+            return True
+        if (
+            word in small.SUBORDINATORS
+            or word in small.RELATIVES
+            or not (word[0].isalnum() or word in {"'s", ","})
+        ):
+            return False
+        if word in small.FUNCTION_WORDS and word in small.DO:
             return False
     return False
 

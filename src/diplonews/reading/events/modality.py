@@ -3,6 +3,7 @@
 Reads the auxiliaries before a verb, the words that govern a noun, and "if"; knows no event by itself.
 """
 
+from itertools import pairwise
 from types import ModuleType
 
 from diplonews.model import ActorKind, Phase
@@ -109,7 +110,13 @@ def _noun_phase(scene: Scene, first: int, last: int, small: ModuleType) -> Phase
             return Phase.FUTURE
         if word in small.DOUBTING_MODALS:
             return Phase.HYPOTHETICAL
+        if word in small.SCHEDULED and words[here - 1] not in small.BE | small.HAVE:
+            return Phase.FUTURE
+        if word in small.THAT and not small.BE.isdisjoint(words[here + 1 : here + 2]):
+            continue
         if word in small.BE or word in small.HAVE or word in {",", ".", ";"} or word in small.THAT:
+            if found := _undone(words[here : here + 5], small):
+                return found
             break
     for here in range(first - 1, max(-1, first - REACH), -1):
         word = words[here]
@@ -129,6 +136,16 @@ def _noun_phase(scene: Scene, first: int, last: int, small: ModuleType) -> Phase
         ):
             return None
     return None
+
+
+def _undone(words: tuple[str, ...], small: ModuleType) -> Phase | None:
+    """Return the phase of what *words* say was put off or called off ("were called off"); None where they say neither."""
+    if words[0] not in small.AUXILIARIES:
+        return None
+    told = {*words, *map(" ".join, pairwise(words))}
+    if not small.PUT_OFF.isdisjoint(told):
+        return Phase.FUTURE
+    return None if small.CALLED_OFF.isdisjoint(told) else Phase.HYPOTHETICAL
 
 
 def negated(scene: Scene, first: int, last: int, *, noun: bool, small: ModuleType) -> int | None:

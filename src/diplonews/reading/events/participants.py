@@ -10,14 +10,16 @@ from types import ModuleType
 
 from attrs import define, field
 
-from diplonews.model import ActorKind, EventType, TimeType
+from diplonews.model import ActorKind, EventType, Mode, TimeType
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.subjects import LONGEST_DESCRIPTION, REACH, Subjects
 from diplonews.reading.events.triggers import DONE_TO, Trigger
-from diplonews.reading.layers import Referent
+from diplonews.reading.layers import Mention, Referent
 
+HEARER_REACH = 20
+"""Tokens behind "in a call" in which it is told who tells whom."""
 PLACE_REACH = 12
 """Tokens behind an attack in which the state is told where it takes place."""
 CLAIMED_BY_ONE = frozenset(
@@ -38,6 +40,11 @@ class Parties:
         for referent in referents:
             if referent not in self.actors and referent not in self.recipients:
                 (self.actors if act else self.recipients).append(referent)
+
+    def go_on(self, before: "Parties") -> None:
+        """Add to whom the same one did what is told right *before*: "urged X to come and promised that"."""
+        if len(self) == 1 and self.actors == before.actors:
+            self.add(before.recipients, act=True)
 
     def __len__(self) -> int:
         return len(self.actors) + len(self.recipients)
@@ -66,6 +73,8 @@ class Walker:
         found = Parties()
         mutual = trigger.word.type in MUTUAL
         found.add(self.subjects.of(trigger.first), act=not trigger.passive or mutual)
+        if trigger.word.type is EventType.THREATEN:
+            stop = len(self.scene.words)
         if not found and not trigger.passive and trigger.word.type in self.WITH_FORCE:
             found.add(self._forces(self.subjects.behind_subject(trigger.first)), act=True)
         self._behind(trigger, stop, found)
@@ -87,6 +96,7 @@ class Walker:
         self._behind(trigger, stop, found)
         if start > 1 and self.scene.words[start - 2 : start] in self.tables.LIGHT_PAIRS:
             start -= 1
+        start = self._before_round(start)
         governor = self.scene.words[start - 1] if start else ""
         if governor in self.tables.BEFORE_MATTERS and start > 1:
             found.add(self._blamed(start - 2), act=True)
@@ -94,6 +104,8 @@ class Walker:
         if governor in self.tables.LIGHT_FORMS or (mutual and governor in self.tables.ENDING):
             passive = start >= 2 and self.scene.words[start - 2] in self.small.BE
             found.add(self.subjects.of(start - 1), act=not passive)
+        elif trigger.word.type is EventType.CONSULT and len(found) == 1 and self._exists(start):
+            found.add(self.pronouns.side_of_speaker(self.scene.tokens[trigger.first].start), act=True)
         elif (
             trigger.word.type is EventType.CONSULT
             and not definite
@@ -102,7 +114,32 @@ class Walker:
             and governor not in self.tables.OF_A_MATTER
         ):
             found.add(self.subjects.of_clause(start - 1), act=True)
+            if len(found) == 1:
+                found.add(self._hearers(trigger.last + 1), act=True)
         return found
+
+    def _exists(self, start: int) -> bool:
+        """Tell whether an event noun at *start* is only said to be: "there was no talk with"."""
+        return not self.small.EXISTENTIAL.isdisjoint(self.scene.words[max(0, start - 4) : start])
+
+    def _before_round(self, start: int) -> int:
+        """Return *start*, or where the words start that count the talks there: "the next round of talks"."""
+        words = self.scene.words
+        if start < 2 or words[start - 1] not in self.small.OF or words[start - 2] not in self.tables.ROUNDS:
+            return start
+        here = start - 2
+        while here > 0 and self._is_attribute(here - 1) and self.scene.phrases[here - 1] is None:
+            here -= 1
+        return here
+
+    def _hearers(self, here: int) -> tuple[Referent, ...]:
+        """Return whom the first one tells something who speaks from *here* on: "in a call, X told Y that"."""
+        tokens = self.scene.tokens
+        end = min(len(tokens), here + HEARER_REACH)
+        cued = (
+            self.pronouns.voices.cued_within(tokens[here].start, tokens[end - 1].end) if here < end else None
+        )
+        return () if cued is None else self.pronouns.hearers(cued)
 
     def _blamed(self, place: int) -> tuple[Referent, ...]:
         """Return who is said to have done it: the name at *place*, where a verb of blaming stands before it."""
@@ -180,10 +217,10 @@ class Walker:
         scene, small = self.scene, self.small
         words, kind = scene.words, trigger.word.type
         role = "none" if trigger.word.is_noun or trigger.word.lemma in self.tables.OBJECTLESS else "object"
-        if trigger.word.rest and words[trigger.last] in self.tables.ROLES:
-            role = self.tables.ROLES[words[trigger.last]]
         before = len(found)
-        here = trigger.last + 1
+        led = bool(trigger.word.rest) and words[trigger.last] in self.tables.ROLES
+        here = (trigger.last if led or trigger.word.is_noun else trigger.first) + 1  # "gave X two tanks"
+        role = "other" if led else role  # "fired missiles at X"
         end = min(len(words), stop, trigger.last + REACH)
         while here < end:
             word, mention = words[here], scene.phrases[here]
@@ -196,7 +233,7 @@ class Walker:
                         self._add(named, role, found, trigger)
                         return
                     role = self._possessed(group, role, found, trigger)
-                elif role not in {"none", "elsewhere"}:
+                elif role not in {"none", "elsewhere"} and not self._is_own(mention, trigger):
                     self._add(group, role, found, trigger)
                 if (
                     kind in CLAIMED_BY_ONE
@@ -217,11 +254,17 @@ class Walker:
                 self._add(whom, role, found, trigger)
             elif kind in self.WITH_FORCE and word in small.PREPOSITIONS and self._is_deed(here + 1):
                 return
+            elif word in small.INFINITIVE and self._opens_deed(here + 1):
+                if kind is not EventType.THREATEN or trigger.word.is_noun:
+                    return
+                role, here = "object", here + 1  # "threatened to attack X"
             elif word in self.tables.ROLES and not (role == "elsewhere" and self._told_with(word, trigger)):
                 elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
                 role = role if elsewhere else self.tables.ROLES[word]
                 if kind in CLAIMED_BY_ONE and word in self.tables.BEFORE_MATTERS and not trigger.word.is_noun:
                     return
+            elif word in self.tables.PLACE_PREPOSITIONS and trigger.word.mode is Mode.VISIT:
+                role = "other"  # "arrived in X"
             elif word in small.PREPOSITIONS:
                 role = role if word in self.tables.PASSED_OVER else "elsewhere"
             elif self._ends(here, trigger):
@@ -229,6 +272,33 @@ class Walker:
                     found.add(self._asked(here + 1), act=False)
                 return
             here += 1
+
+    def _is_own(self, mention: Mention, trigger: Trigger) -> bool:
+        """Tell whether *mention* is what one does something with, not to: "withdrew its troops"."""
+        first = self.scene.words[self.scene.at(mention.words.start)]
+        return (
+            trigger.word.type in self.tables.OWN_THINGS
+            and first in self.small.POSSESSIVES
+            and mention.referent.kind is not ActorKind.PERSON
+        )
+
+    def _opens_deed(self, here: int) -> bool:
+        """Tell whether "to" before *here* opens what is to be done, not whom it is done to: "agreed to send"."""
+        scene, small = self.scene, self.small
+        if here + 1 >= len(scene.words) or scene.phrases[here] is not None or not scene.words[here].isalpha():
+            return False
+        word = scene.words[here]
+        return (
+            scene.tokens[here].text.islower()
+            and word not in small.FUNCTION_WORDS
+            and word not in small.ADJECTIVES
+            and word not in small.POSSESSIVES
+            and word not in small.OBJECT_PRONOUNS
+            and (word,) not in self.tables.BEARINGS
+            and word not in self.tables.KINDS_OF_PLACE
+            and not word.endswith(small.ADJECTIVE_ENDINGS)
+            and not word.endswith(small.PLURAL_ENDING)
+        )
 
     def _is_deed(self, here: int) -> bool:
         """Tell whether a verb in -ing stands at *here*, whose parties are its own ("on suspicion of spying for")."""
@@ -249,9 +319,11 @@ class Walker:
 
     def _asked(self, here: int) -> tuple[Referent, ...]:
         """Return who is to act in a clause that is demanded: "demanded that Ruritania leave"."""
-        if here < len(self.scene.words) and self.scene.phrases[here] is not None:
+        if here >= len(self.scene.words):
+            return ()
+        if self.scene.phrases[here] is not None:
             return self.subjects.group_right(here)[0]
-        return ()
+        return self._named_later(here) if self.scene.words[here] in self.small.DEFINITE else ()
 
     def _of_a_state(self, here: int, trigger: Trigger) -> Referent | None:
         """Return the state whose people the words at *here* are: "four Ruritanian companies".
@@ -262,7 +334,9 @@ class Walker:
         people = scene.people(here) if here + 1 < len(scene.words) else None
         if people is None or trigger.word.type in DONE_TO or scene.phrases[here + 1] is not None:
             return None
-        return people if scene.words[here + 1].endswith(self.small.PLURAL_ENDING) else None
+        behind = scene.words[here + 1]
+        works = trigger.word.type in self.tables.OF_ITS_WORKS and behind not in self.tables.KINDS_OF_PLACE
+        return people if works or behind.endswith(self.small.PLURAL_ENDING) else None
 
     def _named_later(self, article: int) -> tuple[Referent, ...]:
         """Return whom the description means that the article at *article* opens, where no name stands in it."""
@@ -331,8 +405,13 @@ class Walker:
 
     def _add(self, group: tuple[Referent, ...], role: str, found: Parties, trigger: Trigger) -> None:
         kind = trigger.word.type
-        if kind in MUTUAL or role == "agent":
+        if role == "owner" and trigger.word.lemma in self.tables.TALK_OF:
+            return
+        if role == "source" and trigger.passive and trigger.word.lemma in self.tables.DRIVEN_FROM:
             found.add(group, act=True)
+        elif kind in MUTUAL or role == "agent":
+            done = trigger.word.is_noun or trigger.passive or not found.actors
+            found.add(group, act=kind in MUTUAL or done)  # not in "put off a visit by X"
         elif role == "owner" and trigger.word.is_noun:
             found.add(group, act=kind not in self.OF_PATIENT)
         elif role == "pair" or (
@@ -364,5 +443,5 @@ class Walker:
 
 def walker_of(scene: Scene, small: ModuleType, tables: ModuleType, pronouns: Pronouns) -> Walker:
     """Return the Walker of *scene*."""
-    subjects = Subjects(scene=scene, small=small, pronouns=pronouns)
+    subjects = Subjects(scene=scene, small=small, tables=tables, pronouns=pronouns)
     return Walker(scene=scene, small=small, tables=tables, pronouns=pronouns, subjects=subjects)

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from diplonews.model import ActorKind, Sector
+from diplonews.model import Act, ActorKind, Sector
 from diplonews.reading.actors.antecedents import antecedents_of
 from diplonews.reading.actors.lexicon import lexicon_of
 from diplonews.reading.layers import Reading, Referent, Token
@@ -50,18 +50,24 @@ class Voices:
             if attribution.source is not None
         }
 
+        self._contents = [attribution.content for attribution in reading.attributions]
         self._quotes = [attribution.quotes for attribution in reading.attributions]
         self._cues = {
             attribution.cue.start: place
             for place, attribution in enumerate(reading.attributions)
             if attribution.cue is not None
         }
+        self._cue_starts = sorted(self._cues)
 
     def cued(self, start: int, end: int) -> int | None:
         """Return the attribution whose cue starts from *start* to before *end*."""
-        return next(
-            (self._cues[here] for here in range(start, min(end, start + 60)) if here in self._cues), None
-        )
+        return self.cued_within(start, min(end, start + 60))
+
+    def cued_within(self, start: int, end: int) -> int | None:
+        """Return the attribution whose cue is the first one from *start* to before *end*."""
+        here = bisect_left(self._cue_starts, start)
+        found = here < len(self._cue_starts) and self._cue_starts[here] < end
+        return self._cues[self._cue_starts[here]] if found else None
 
     def around(self, offset: int) -> Iterator[int]:
         """Yield the attributions whose content holds *offset*, the innermost first."""
@@ -70,9 +76,25 @@ class Voices:
             if self._pieces[here][1] > offset:
                 yield self._pieces[here][2]
 
+    def start_around(self, offset: int) -> int:
+        """Return where the innermost reported words start that hold *offset*; 0 where none do."""
+        place = bisect_right(self._starts, offset) - 1
+        return next(
+            (
+                self._starts[here]
+                for here in range(place, max(-1, place - 12), -1)
+                if self._pieces[here][1] > offset
+            ),
+            0,
+        )
+
     def quotes(self, attribution: int, offset: int) -> bool:
         """Tell whether *offset* lies in the speaker's own words, where "he" is somebody else."""
         return any(start <= offset < end for start, end in self._quotes[attribution])
+
+    def holds(self, attribution: int, offset: int) -> bool:
+        """Tell whether *offset* lies in the reported words: a day told there is none of saying them."""
+        return any(start <= offset < end for start, end in self._contents[attribution])
 
     def of_source(self, offset: int) -> int | None:
         """Return the attribution whose source starts at *offset*."""
@@ -82,7 +104,8 @@ class Voices:
 class Pronouns:
     """Resolves the pronouns and descriptions of one Reading.
 
-    *pair* is set while events are read: the parties of the last event that two or more were told of together.
+    *pair* is set while events are read: the parties of the last event that two or more were told of together; *foes* are the
+    two of the last one that a state or body did to another.
     """
 
     def __init__(self, reading: Reading, classes: Mapping[str, str]) -> None:
@@ -95,6 +118,7 @@ class Pronouns:
         self._states = lexicon_of(reading.language).states
         self._learn()
         self.pair: tuple[Referent, ...] = ()
+        self.foes: tuple[Referent, ...] = ()
 
     def _learn(self) -> None:
         """Learn who spoke last in each sentence, and the gender of those for whom a pronoun stands there."""
@@ -115,6 +139,12 @@ class Pronouns:
             return None
         return self._reading.speakers[attribution].referent
 
+    def hearers(self, attribution: int) -> tuple[Referent, ...]:
+        """Return whom an attribution is addressed to."""
+        if attribution >= len(self._reading.speakers):
+            return ()
+        return self._reading.speakers[attribution].addressees
+
     def resolve(self, word: str, offset: int, *, apart: Sequence[Referent] = ()) -> tuple[Referent, ...]:
         """Return whom the pronoun *word* at *offset* means; nobody where that is not clear, and none of those *apart*."""
         kind = self._classes.get(word)
@@ -125,16 +155,18 @@ class Pronouns:
         if (speaker := self.speaker(self.voices.of_source(offset))) is not None:
             return (speaker,)
         voice = next((a for a in self.voices.around(offset) if self.speaker(a) is not None), None)
-        around = self.speaker(voice)
+        around = self.speaker(self._denied_in(voice))
         if kind == "self":
             return (around,) if around is not None else ()
         kinds = FITTING[kind]
         if voice is not None and around is not None and self.voices.quotes(voice, offset):
             apart, around = (*apart, around), None
-        if around is not None and around.kind in kinds and around not in apart:
-            return (around,)
-        sentence = bisect_right(self._sentences, offset) - 1
         gender = GENDERS.get(kind, "")
+        if around is not None and around.kind in kinds and around not in apart:
+            if not gender or self._antecedents.genders.get(around, "") in {"", gender}:
+                return (around,)
+            apart = (*apart, around)
+        sentence = bisect_right(self._sentences, offset) - 1
         for found in self._antecedents.before(offset, kinds=kinds, gender=gender):
             if offset - found.mention.start > FARTHEST:
                 break
@@ -146,6 +178,19 @@ class Pronouns:
             if found.mention.acts and found.referent not in apart:
                 return (found.referent,)
         return ()
+
+    def side_of_speaker(self, offset: int) -> tuple[Referent, ...]:
+        """Return the body or state for which somebody speaks at *offset*, or whoever speaks."""
+        speakers = map(self.speaker, self.voices.around(offset))
+        speaker = next((one for one in speakers if one is not None), None)
+        return () if speaker is None else (speaker.affiliation or speaker,)
+
+    def _denied_in(self, voice: int | None) -> int | None:
+        """Return *voice*, or the denial whose words hold it: "denied Peru's charge that it attacked" speaks of the denier."""
+        if voice is None:
+            return None
+        outer = self._reading.attributions[voice].within
+        return outer if outer is not None and self._reading.attributions[outer].act is Act.DENY else voice
 
     def foremost(self, offset: int, kinds: Container[ActorKind]) -> tuple[Referent, ...]:
         """Return the two of *kinds* whom, or whose people, the text has named most often before *offset*; else nobody."""

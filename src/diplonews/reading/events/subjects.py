@@ -29,6 +29,7 @@ class Subjects:
 
     scene: Scene
     small: ModuleType
+    tables: ModuleType
     pronouns: Pronouns
 
     def of(self, place: int) -> tuple[Referent, ...]:
@@ -112,7 +113,8 @@ class Subjects:
                 before = words[start - 1] if start else ""
                 own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
                 clause_start = before in small.CLAUSE_OPENERS or not before
-                if ((own and not loose) or clause_start) and not self.only_tells(mention, place):
+                office = direct and before in small.OF and words[start - 2] in self.tables.OFFICES
+                if ((own and not loose) or clause_start or office) and not self.only_tells(mention, place):
                     return self.group_left(here)
                 here, direct = start - 1, False
             elif word in small.PERSONAL_PRONOUNS or word in small.FIRST_PERSON:
@@ -169,10 +171,25 @@ class Subjects:
             if words[here] in small.DEFINITE:
                 if any(word in small.TOGETHER for word in words[here : head + 1]):
                     return self._two(words[head], here)
-                return self.pronouns.described(self.scene.tokens[here + 1 : head + 1])
+                tokens = self.scene.tokens[here + 1 : head + 1]
+                return self.pronouns.described(tokens) or self._of_state(here + 1, head)
+            if words[here] in small.OWNING and words[head] in self.tables.OFFICES:
+                return self._owners(here - 1)
             if not words[here][0].isalnum() or self.scene.phrases[here] is not None:
                 return ()
         return ()
+
+    def _owners(self, here: int) -> tuple[Referent, ...]:
+        """Return the state that ends at *here*, whose office is told of: "Ruritania's prime minister"."""
+        mention = self.scene.phrases[here] if here >= 0 else None
+        return () if mention is None or mention.referent.kind is not ActorKind.STATE else (mention.referent,)
+
+    def _of_state(self, first: int, head: int) -> tuple[Referent, ...]:
+        """Return the state whose office the words from *first* to *head* tell of: "the Ruritanian foreign minister"."""
+        if self.scene.words[head] not in self.tables.OFFICES:
+            return ()
+        found = (self.scene.people(here) for here in range(first, head))
+        return next(((people,) for people in found if people is not None), ())
 
     def _two(self, head: str, first: int) -> tuple[Referent, ...]:
         """Return the two whom a description with *head* means: those told of together, else those the text is about.
@@ -185,10 +202,10 @@ class Subjects:
             return ()
         if head in small.COUNTRIES:
             stated = pair and all(one.kind is ActorKind.STATE for one in pair)
-            return pair if stated else self.pronouns.foremost(offset, {ActorKind.STATE})
+            return pair if stated else self.pronouns.foremost(offset, {ActorKind.STATE}) or self.pronouns.foes
         if head not in small.SIDES or (pair and all(one.kind in BODIES for one in pair)):
             return pair
-        return self.pronouns.foremost(offset, BODIES)
+        return self.pronouns.foremost(offset, BODIES) or self.pronouns.foes
 
     def _is_progressive(self, place: int) -> bool:
         """Tell whether a form of "be" stands before the verb in -ing at *place*."""
@@ -210,7 +227,9 @@ class Subjects:
         """Return the index of the comma that opens the insertion which *comma* closes, else *comma*."""
         for here in range(comma - 1, max(-1, comma - 16), -1):
             if self.scene.words[here] == ",":
-                return here if here and self.scene.phrases[here - 1] is not None else comma
+                named = {id(mention) for mention in self.scene.phrases[here + 1 : comma]}
+                apposed = len(named) == 1 and self.scene.phrases[comma - 1] is not None  # "the envoy, X, and"
+                return here if here and (apposed or self.scene.phrases[here - 1] is not None) else comma
         return comma
 
     def _is_verbal(self, here: int) -> bool:
@@ -266,6 +285,8 @@ class Subjects:
                 here -= 1
                 if self.scene.words[here] == ",":
                     here -= 1
+                if self.scene.phrases[here] is None and (people := self.scene.people(here)) is not None:
+                    found.insert(0, people)  # "Ruritanian and Freedonian officials"
             else:
                 break
         return tuple(found)

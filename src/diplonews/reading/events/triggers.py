@@ -19,13 +19,13 @@ DONE_TO = frozenset({EventType.ASSAULT, EventType.COERCE})
 """Types whose verbs always take somebody to whom it is done."""
 
 REACH_OF_SIGNING = 6
-"""Tokens behind "signed" in which an agreement is what is signed, not one more event."""
+"""Tokens behind "signed" or "lifted" in which an event noun is its object, not one more event."""
 
 FRONTED_REACH = 6
 """Tokens before a verb in which its object may stand."""
 
-LONGEST_GAP = 3
-"""Tokens that may stand between a verb and its particle."""
+LONGEST_GAP = 4
+"""Tokens that may stand between a verb and its particle or its object."""
 
 
 @frozen(kw_only=True)
@@ -39,7 +39,7 @@ class Word:
         form: base, present, past, participle or gerund of a verb; singular or plural of a noun.
         rest: The further words that must follow.
         behind: What must stand behind a verb: a "person" and nothing said of them, an "order" to somebody, or
-            somebody and a deed to "blame" them for.
+            somebody and a deed to "blame" them for; "force" where forces or a state must stand before it.
     """
 
     type: EventType
@@ -83,6 +83,7 @@ def event_words(code: str) -> dict[str, tuple[Word, ...]]:
         (tables.BLAMING_VERBS, "blame"),
         (tables.PERSONAL_VERBS, "person"),
         (tables.ORDERING_VERBS, "order"),
+        (tables.STRIKING_VERBS, "force"),
     ):
         for (kind, mode), lemmas in table.items():
             for lemma in lemmas.split():
@@ -111,22 +112,33 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     """Yield the triggers of a sentence from left to right; no token belongs to two."""
     table = event_words(code)
     small, tables = languages.load(code).clause_words, languages.load(code).events
-    last, signed = -1, -REACH_OF_SIGNING
+    last, absorbing = -1, None
     for place in [place for place, word in enumerate(scene.words) if word in table]:
         if place <= last or scene.names[place] is not None or _is_month(scene, place):
             continue
         trigger = _trigger(scene, place, table[scene.words[place]], small, tables)
-        if (
-            trigger is not None
-            and signed >= place - REACH_OF_SIGNING + 1
-            and trigger.word.type is EventType.AGREE
-        ):
+        if trigger is not None and absorbing is not None and _absorbs(scene, absorbing, trigger, tables):
             trigger = None
         if trigger is not None:
-            signed = place if trigger.word.lemma in tables.SIGNING else signed
+            absorbing = trigger
             yield trigger
             if trigger.last - trigger.first == len(trigger.word.rest):
                 last = trigger.last
+
+
+def _absorbs(scene: Scene, before: Trigger, noun: Trigger, tables: ModuleType) -> bool:
+    """Tell whether the trigger *before* takes the event noun behind it for its object or matter: "talks on a truce"."""
+    if not noun.word.is_noun or noun.first > before.last + REACH_OF_SIGNING:
+        return False
+    if not before.word.is_noun and before.word.lemma in tables.ABSORBING:
+        return noun.word.type in tables.ABSORBING[before.word.lemma]
+    if before.word.type is not EventType.CONSULT or noun.word.type not in tables.MATTERS:
+        return False
+    between = range(before.last + 1, noun.first)
+    openers = [here for here in between if scene.words[here] in tables.BEFORE_A_MATTER]
+    return bool(openers) and all(
+        scene.times[here] is None and scene.names[here] is None for here in range(openers[-1], noun.first)
+    )
 
 
 def _is_month(scene: Scene, place: int) -> bool:
@@ -146,6 +158,12 @@ def _trigger(
             noun = stands_as_noun(scene, place, last, rows, small)
         if word.is_noun and noun and (word.form == "plural" or word.rest or _is_thing(scene, last, small)):
             return Trigger(word=word, first=place, last=last)
+        if (
+            word.form == "base"
+            and _is_past_too(word, rows)
+            and scene.words[max(0, place - 1)] not in small.BEFORE_VERBS
+        ):
+            continue
         if not word.is_noun and not noun and _is_verb(scene, place, word, small, tables):
             ended = word.form in {"past", "participle"}
             reduced = ended and _is_reduced(scene, place, word, small, tables)
@@ -157,12 +175,19 @@ def _trigger(
     return None
 
 
+def _is_past_too(word: Word, rows: tuple[Word, ...]) -> bool:
+    """Tell whether a plain form is also that of the past ("shut", "hit")."""
+    return any(row.form == "past" and row.lemma == word.lemma for row in rows)
+
+
 def _last(scene: Scene, place: int, word: Word, small: ModuleType) -> int | None:
     """Return the index of the last token of *word* at *place*; None where its further words do not follow."""
     last = place
     for part in word.rest:
-        apart = not word.is_noun and part in small.PARTICLES
-        limit = last + 2 + (LONGEST_GAP if apart else 0)
+        thing = not word.is_noun and part not in small.PREPOSITIONS
+        limit = last + 2 + (LONGEST_GAP if thing or part in small.PARTICLES else 0)
+        while limit <= len(scene.words) and tells_time(scene, limit - 1, small):
+            limit += 1  # "appealed on Friday for"
         for after in range(last + 1, min(limit, len(scene.words))):
             if scene.words[after] == part:
                 last = after
@@ -172,6 +197,14 @@ def _last(scene: Scene, place: int, word: Word, small: ModuleType) -> int | None
         else:
             return None
     return last
+
+
+def tells_time(scene: Scene, here: int, small: ModuleType) -> bool:
+    """Tell whether the word at *here* belongs to words for a time, the preposition before them included."""
+    if scene.times[here] is not None:
+        return True
+    behind = scene.times[here + 1] if here + 1 < len(scene.words) else None
+    return behind is not None and scene.words[here] in small.DAY_PREPOSITIONS
 
 
 def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], small: ModuleType) -> bool:
@@ -225,6 +258,12 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
         scene, place + len(word.rest), tables.OTHER_OBJECTS[word.lemma], small
     ):
         return False
+    if word.lemma in tables.SAYING_TOO and not small.THAT.isdisjoint(scene.words[place + 1 : place + 2]):
+        return False
+    if word.lemma in tables.HOSTING and _before_meeting(scene, place, small):
+        return False
+    if word.behind == "force":
+        return _strikes(scene, place, small, tables)
     if word.behind and not _takes(scene, place, word.behind, small):
         return False
     if word.form == "gerund":
@@ -239,6 +278,36 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
     plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
     return plural and (after in small.DETERMINERS or after in small.OBJECT_PRONOUNS)
+
+
+def _before_meeting(scene: Scene, place: int, small: ModuleType) -> bool:
+    """Tell whether the verb at *place* takes a meeting: "hosted the next round of talks"."""
+    for here in range(place + 1, min(len(scene.words), place + REACH_OF_SIGNING + 1)):
+        word = scene.words[here]
+        if word in small.MEETINGS:
+            return True
+        if scene.phrases[here] is not None or not word.isalnum():
+            return False
+    return False
+
+
+def _strikes(scene: Scene, place: int, small: ModuleType, tables: ModuleType) -> bool:
+    """Tell whether forces, weapons or a state stand before the verb at *place*, or behind "by"."""
+    if scene.words[place + 1 : place + 2] and scene.words[place + 1] in small.BY:
+        return not tables.FORCES.isdisjoint(scene.words[place + 2 : place + 6])
+    here = place - 1
+    while here > 0 and (
+        scene.words[here] in small.AUXILIARIES
+        or scene.words[here] in small.ADVERBS
+        or scene.words[here] in small.RELATIVES
+    ):
+        here -= 1
+    if here < 0 or scene.words[here] in small.DETERMINERS:
+        return False
+    mention = scene.phrases[here]
+    return scene.words[here] in tables.FORCES or (
+        mention is not None and mention.referent.kind is ActorKind.STATE and mention.acts
+    )
 
 
 def _requests(scene: Scene, place: int, small: ModuleType) -> bool:

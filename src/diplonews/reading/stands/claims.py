@@ -85,22 +85,26 @@ class Claims:
 
     def propose(
         self,
-        claimant: Referent,
+        claimant: Referent | None,
         proposition: str,
         attribution: int | None,
         spans: tuple[Stretch, ...],
         event: int | None = None,
     ) -> int | None:
-        """Return the place of a claim of *proposition*; None where no word stands in it."""
+        """Return the place of a claim of *proposition*; None where no word stands in it.
+
+        Who only asks is sure of nothing.
+        """
         if event is None and not any(letter.isalnum() for letter in proposition):
             return None
+        asked = attribution is not None and self._reading.attributions[attribution].act is Act.ASK
         return self.add(
             ClaimStand(
                 claimant=claimant,
                 event=event,
                 proposition=proposition[:LONGEST_PROPOSITION],
                 polarity=Polarity.POSITIVE,
-                certainty=Certainty.CERTAIN,
+                certainty=Certainty.UNDERSPECIFIED if asked else Certainty.CERTAIN,
                 attributions=() if attribution is None else (attribution,),
                 spans=spans,
             )

@@ -237,7 +237,7 @@ class Finder:
         if entry.name == "participle" and is_passive(self.scene, place, self.small):
             found = self._passive(entry, place)
             return found if found is None or found.noun != "it" else None
-        if fronted := self.objects.fronted(place):
+        if fronted := self.objects.fronted(place, offers=entry.lemma in self.tables.TURNING_DOWN):
             return self._of_fronted(place, fronted)
         after = self.objects.behind_calling(last + 1)
         noun, at = self.objects.object_of(after)
@@ -255,7 +255,8 @@ class Finder:
 
     def _of_fronted(self, place: int, noun: str) -> Mark | None:
         """Read ", a charge that she denied": what is denied stands before the verb."""
-        form = "rejects" if noun in self.tables.CHARGE_NOUNS else "false"
+        held = noun in self.tables.OFFER_NOUNS and noun not in self.tables.REPORT_NOUNS
+        form = "rejects" if noun in self.tables.CHARGE_NOUNS else "refuses" if held else "false"
         found = self.marker.of_verb(place, place, form, noun)
         return None if found is None else evolve(found, scope=None, attribution=None)
 
@@ -264,6 +265,7 @@ class Finder:
         if self._spared(place) or (entry.name == "participle" and is_passive(self.scene, place, self.small)):
             return None
         noun, _ = self.objects.object_of(place + 1)
+        noun = self.objects.claim_before(place) or noun
         after = self.scene.words[place + 1] if place + 1 < len(self.scene.words) else ""
         if not (
             noun in self.tables.REPORT_NOUNS

@@ -40,17 +40,23 @@ class Objects:
                 return ""
         return ""
 
-    def fronted(self, place: int) -> str:
+    def fronted(self, place: int, *, offers: bool = False) -> str:
         """Return the noun for a claim that is the object of the verb at *place* and stands before it, else nothing.
 
         It opens an insertion, and the subject stands between: ", a charge (that) Ruritania has denied".
         """
-        words, small = self.scene.words, self.small
+        words = self.scene.words
         if words[place + 1 : place + 2] and words[place + 1] not in {",", ".", ";"}:
             return ""
+        return self.claim_before(place, offers=offers)
+
+    def claim_before(self, place: int, *, offers: bool = False) -> str:
+        """Return the noun for a claim that opens the insertion in which the verb at *place* stands, else nothing."""
+        words, small = self.scene.words, self.small
         for here in range(place - 1, max(1, place - SUBJECT_REACH), -1):
             noun = self.noun_at(here)
-            if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS:
+            told = noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS
+            if told or (offers and noun in self.tables.OFFER_NOUNS):
                 opened = any(word in small.INDEFINITE for word in words[max(0, here - 2) : here])
                 return noun if opened and "," in words[max(0, here - 3) : here] else ""
             if words[here] in {",", ";", ":"}:

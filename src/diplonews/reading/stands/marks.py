@@ -8,6 +8,7 @@ from diplonews.model import Act, ActorKind, Form
 from diplonews.reading.events.participants import Walker
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
+from diplonews.reading.stands.denial_words import object_nouns
 
 BODIES = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET})
 BOUNDS = frozenset({".", ";", ":", '"', "“", "”"})
@@ -84,14 +85,30 @@ class Marker:
         return self.mark(first, last, form, deniers, scope=scope, noun=noun, attribution=cued)
 
     def _taken(self, attribution: Attribution, last: int, noun: str) -> Stretch | None:
-        """Return what a verb of denial takes: its content, with the words between ("X's claim that")."""
+        """Return what a verb of denial takes: its content, with the words between ("X's claim that").
+
+        It ends where the same one says something else: "denies any wrongdoing and points out that".
+        """
         content, tokens = attribution.content, self.scene.tokens
         if not content:
             return self._rest(last)
         start = content[0].start
         if noun and last + 1 < len(tokens) and 0 <= start - tokens[last].end < BETWEEN:
             start = tokens[last + 1].start
-        return Stretch(min(start, content[0].start), content[-1].end)
+        until = min(len(tokens) - 2, last + SCOPE_REACH)
+        leads = (here for here in range(last + 2, until) if self._leads_over(here))
+        end = next((tokens[here - 1].end for here in leads), content[-1].end)
+        return Stretch(min(start, content[0].start), min(end, content[-1].end))
+
+    def _leads_over(self, here: int) -> bool:
+        """Tell whether "and" at *here* and a verb behind it open something else that is said: "and points out that"."""
+        words, small = self.scene.words, self.small
+        return (
+            words[here] in small.JOINING
+            and words[here + 1] not in small.FUNCTION_WORDS
+            and words[here + 1] not in object_nouns(self.reading.language)
+            and not small.THAT.isdisjoint(words[here + 2 : here + LONGEST_LEAD])
+        )
 
     def spoken(self, first: int, last: int, form: str, noun: str) -> Mark | None:
         """Return the mark of words that somebody says: the speaker denies, else the subject."""

@@ -13,6 +13,8 @@ from diplonews.reading.stands.denied_objects import Objects
 from diplonews.reading.stands.marks import Mark, Marker
 
 NEGATION_REACH = 6
+SUBJECT_REACH = 6
+"""Tokens before "did not happen" in which it is told what did not."""
 ENDS = frozenset({".", ";", ":", '"', "“", "”"})
 
 
@@ -34,11 +36,21 @@ class Negations:
             return self.marker.spoken(place, place + 1, "no_comment", "")
         if words[max(0, place - 2) : place] in self.tables.KNOWING_OF:
             return self.marker.spoken(max(0, place - 2), place, "unaware", "it")
+        if words[place] in self.tables.NONE:
+            return self._none(place)
         if words[place] in self.tables.NOTHING and words[place + 1 : place + 3] == self.tables.TO_DO:
             return self.marker.spoken(place, place + 2, "not_happened", "it")
         if found := self._unanswered(place) or self._unwilling(place):
             return found
         return self._meeting(place) or self._no_such(place)
+
+    def _none(self, place: int) -> Mark | None:
+        """Read "there was none": what was told before is denied."""
+        words = self.scene.words
+        there = not self.small.EXISTENTIAL.isdisjoint(words[max(0, place - 2) : max(0, place - 1)])
+        if not there or not self.small.OF.isdisjoint(words[place + 1 : place + 2]):
+            return None
+        return self.marker.spoken(place - 2, place, "not_happened", "it")
 
     def _meeting(self, place: int) -> Mark | None:
         """Read the negation at *place* by the first word behind it that tells what is denied."""
@@ -110,7 +122,8 @@ class Negations:
         if not form or not self._meets(manner, place, here):
             return None
         noun = ""
-        if form == "unaware" and not tables.SUCH.isdisjoint(words[here : here + 4]):
+        such = form == "unaware" and not tables.SUCH.isdisjoint(words[here : here + 4])
+        if such or manner == "of it":
             noun = "it"
         elif form == "false":
             noun = self.objects.subject_noun(place) or ("it" if manner == "copular" else "")
@@ -141,6 +154,9 @@ class Negations:
                 return self._unable(place)
             case "ending":
                 return self._is_prepared(here) and not self._ahead(place)
+            case "of it":
+                subject = {*words[max(0, place - SUBJECT_REACH) : place]}
+                return not (subject.isdisjoint(tables.ANAPHORS_BEFORE) or self._ahead(place))
             case "being":
                 return words[here - 1] in small.BE or words[here - 1] in small.NOT
             case "to do":

@@ -5,15 +5,16 @@ A denial takes the event that its own words tell of; else the claim that it answ
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from types import ModuleType
 
 from attrs import evolve
 
 from diplonews import languages
-from diplonews.model import Form, Polarity
+from diplonews.model import Act, Form, Polarity
 from diplonews.reading.events.participants import walker_of
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scenes
-from diplonews.reading.layers import ClaimStand, DenialStand, Reading, Referent, Stands
+from diplonews.reading.layers import ClaimStand, DenialStand, Reading, Referent, Stands, Stretch
 from diplonews.reading.stands.answers import Answered, Answers
 from diplonews.reading.stands.claims import Claims, words
 from diplonews.reading.stands.denial_words import denial_words
@@ -35,9 +36,14 @@ def find_stands(reading: Reading) -> Reading:
     claims = Claims(reading, pronouns, laid_out, small)
     marks = _marks(reading, pronouns, laid_out)
     denying = {
-        mark.attribution for mark in marks if mark.attribution is not None and mark.form not in UNANSWERING
+        mark.attribution
+        for mark in marks
+        if mark.attribution is not None
+        and mark.form not in UNANSWERING
+        and pronouns.speaker(mark.attribution) in (None, *mark.deniers)
     }
-    linker = _Linker(reading, claims, Answers(reading, pronouns, claims.disowned | denying))
+    answers = Answers(reading, pronouns, claims.disowned | denying)
+    linker = _Linker(reading, claims, answers, laid_out, small)
     denials = linker.settle(marks)
     return evolve(reading, stands=Stands(claims=tuple(claims.stands), denials=denials))
 
@@ -56,8 +62,13 @@ def _marks(reading: Reading, pronouns: Pronouns, laid_out: Scenes) -> list[Mark]
 class _Linker:
     """Links what denies with what it denies."""
 
-    def __init__(self, reading: Reading, claims: Claims, answers: Answers) -> None:
+    def __init__(
+        self, reading: Reading, claims: Claims, answers: Answers, laid_out: Scenes, small: ModuleType
+    ) -> None:
         self._reading = reading
+        self._laid_out = laid_out
+        self._small = small
+        self._denials = languages.load(reading.language).denials
         self._claims = claims
         self._answers = answers
         self._told = sorted(
@@ -88,15 +99,22 @@ class _Linker:
         for start, place in self._told[bisect_left(self._told, (mark.scope.start, -1)) :]:
             if start >= mark.scope.end:
                 break
-            inside = mark.span.start <= start < mark.span.end
+            inside = mark.span.start <= start < mark.span.end or self._is_charge(mark, start)
             if not inside and self._reading.events[place].type not in ABOUT_WORDS:
                 return start, place
         return None
 
+    def _is_charge(self, mark: Mark, start: int) -> bool:
+        """Tell whether the trigger at *start* is a word for what somebody is charged with ("pushed back on her attack")."""
+        charged = mark.form is Form.REJECTS and mark.noun in self._denials.DEEDS
+        carrier = None if mark.attribution is None else self._reading.attributions[mark.attribution]
+        denied = carrier is not None and carrier.act is Act.DENY
+        return charged and not denied and self._reading.text.startswith(mark.noun, start)
+
     def _denial(self, mark: Mark, denier: Referent, event: int | None) -> DenialStand | None:
         answered = None if mark.form in UNANSWERING else self._answers.to(mark, denier)
         about, claims = self._answered(mark, denier, event, answered)
-        proposition = words(self._reading, mark.scope or mark.span)
+        proposition = self._denied(mark, answered, claims if about is None else ())
         if about is None and not any(letter.isalnum() for letter in proposition):
             return None
         return DenialStand(
@@ -109,12 +127,19 @@ class _Linker:
             spans=(mark.span,),
         )
 
+    def _denied(self, mark: Mark, answered: Answered | None, claims: tuple[int, ...]) -> str:
+        """Return what is denied, in words: those of the claim where the denial only points at it ("I never said that")."""
+        if len(claims) == 1 and mark.noun in self._denials.ANAPHORS:
+            return self._claims.stands[claims[0]].proposition
+        told = None if answered is None else answered.words
+        return words(self._reading, mark.scope or told or mark.span)
+
     def _answered(
         self, mark: Mark, denier: Referent, event: int | None, answered: Answered | None
     ) -> tuple[int | None, tuple[int, ...]]:
         """Return the event denied and the claims of others about it."""
-        if event is None and answered is not None and answered.attribution is not None and mark.noun:
-            event = self._claimed_in(answered.attribution)
+        if event is None and answered is not None and mark.noun:
+            event = self._claimed_in(answered)
         if event is not None:
             known = self._claims.of_event[event]
         elif answered is not None and answered.attribution is not None:
@@ -123,6 +148,9 @@ class _Linker:
         else:
             known = []
         found = tuple(place for place in known if _is_answer(self._claims.stands[place], denier, mark.form))
+        if answered is not None and answered.named:
+            named = (place for place in found if self._claims.stands[place].claimant == answered.speaker)
+            found = tuple(named) or found
         if (
             found
             or answered is None
@@ -139,15 +167,42 @@ class _Linker:
         if place is not None:
             content = self._reading.attributions[place].content
             return self._claims.propose(answered.speaker, self._claims.content(place), place, content, event)
-        if mark.scope is None:
+        told = answered.words or mark.scope
+        if told is None:
             return None
-        proposition = words(self._reading, mark.scope)
-        return self._claims.propose(answered.speaker, proposition, None, (mark.scope,), event)
+        return self._claims.propose(answered.speaker, words(self._reading, told), None, (told,), event)
 
-    def _claimed_in(self, attribution: int) -> int | None:
-        """Return the event that an attribution claims."""
-        claimed = (self._claims.stands[place].event for place in self._claims.of_attribution[attribution])
-        return next((event for event in claimed if event is not None), None)
+    def _claimed_in(self, answered: Answered) -> int | None:
+        """Return the first event that the words answered claim or ask about, not one that they only mention."""
+        place = answered.attribution
+        if place is None:
+            return None if answered.words is None else self._told_in(answered.words, Act.SAY)
+        attribution = self._reading.attributions[place]
+        found = (self._told_in(piece, attribution.act) for piece in attribution.content)
+        return next((event for event in found if event is not None), None)
+
+    def _told_in(self, piece: Stretch, act: Act) -> int | None:
+        for start, event in self._told[bisect_left(self._told, (piece.start, -1)) :]:
+            if start >= piece.end:
+                break
+            new = start == self._reading.events[event].triggers[0].start
+            known = act is Act.ASK or self._is_claimed(event)
+            if known and (act is Act.ACCUSE or new or not self._hangs(start)):
+                return event
+        return None
+
+    def _is_claimed(self, event: int) -> bool:
+        claims = (self._claims.stands[place] for place in self._claims.of_event[event])
+        return any(claim.polarity is Polarity.POSITIVE for claim in claims)
+
+    def _hangs(self, start: int) -> bool:
+        """Tell whether the trigger at *start* is a noun told before that stands behind a preposition ("after the attack")."""
+        scene = self._laid_out.around(start)
+        here = scene.at(start)
+        before = scene.words[max(0, here - 2) : here]
+        return (
+            len(before) == 2 and before[1] in self._small.DEFINITE and before[0] in self._small.PREPOSITIONS
+        )
 
 
 def _is_answer(claim: ClaimStand, denier: Referent, form: Form) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from diplonews.reading.statements.cues import Verb
 from diplonews.reading.statements.lines import FARTHEST, Line
-from diplonews.reading.statements.verbgroups import VerbGroup
+from diplonews.reading.statements.verbgroups import VerbGroup, nominal
 from diplonews.reading.statements.word_classes import (
     ACCORDING,
     ADVERB,
@@ -85,7 +85,7 @@ def reported_behind(line: Line, group: VerbGroup, limit: int, *, bare: bool) -> 
     A clause without "that" and a noun phrase count only where *bare* allows them, which a verb that already has its
     words before it does not.
     """
-    place = _skip_light(line, group.end, limit)
+    place = skip_light(line, group.end, limit)
     if place >= limit:
         return None
     for rule in (_marked, _object, _hearer_clause, _distant):
@@ -93,7 +93,7 @@ def reported_behind(line: Line, group: VerbGroup, limit: int, *, bare: bool) -> 
         if found:
             return found
     frames, kind = group.verb.frames, line.kinds[place]
-    if not bare or kind & BREAK:
+    if not bare or kind & BREAK or _withheld(line, group, place, limit) or counted(line, place):
         return None
     if kind & PREPOSITION and line.words[place] in frames and place + 1 < limit:
         return Reported(start=place + 1, frame=line.words[place])
@@ -106,13 +106,37 @@ def reported_behind(line: Line, group: VerbGroup, limit: int, *, bare: bool) -> 
     return None
 
 
-def resumed(line: Line, place: int, limit: int, *, clause: bool) -> Reported | None:
+def _withheld(line: Line, group: VerbGroup, place: int, limit: int) -> bool:
+    """Tell whether the noun phrase from *place* ends with what is not granted, not with what is denied: "denied him entry"."""
+    if group.verb.lemma not in line.cues.withholding:
+        return False
+    end = place
+    while end < min(limit, place + _LONGEST_HEARER) and end not in line.time_ends:
+        if line.kinds[end] & (BREAK | PREPOSITION | TO | THAT | COORDINATOR | GERUND):
+            break
+        end += 1
+    return end > place and line.words[end - 1] in line.cues.withheld
+
+
+def counted(line: Line, place: int) -> bool:
+    """Tell whether a time that is counted from an event starts at *place*: "hours after the two had met"."""
+    grammar = line.cues.grammar
+    return any(
+        line.words[unit] in grammar.TIME_UNITS and line.words[unit + 1] in grammar.COUNTED_FROM
+        for unit in range(place, min(place + 2, line.size - 1))
+    )
+
+
+def resumed(
+    line: Line, place: int, limit: int, *, clause: bool, subjects: Collection[int] = ()
+) -> Reported | None:
     """Return what goes on behind an inserted "he said" that ends at *place*: "The trouble, he said, is ...".
 
-    Where the words before are a *clause* already, anything may go on; else a verb must.
+    Where the words before are a *clause* already, anything may go on; else a verb must, or one of the *subjects* of
+    further verbs of saying.
     """
     kinds = line.kinds
-    comma = _skip_light(line, place, limit)
+    comma = skip_light(line, place, limit)
     start = comma + 1
     if not kinds[comma] & (COMMA | SEMICOLON) or start >= limit - 1 or start in line.time_ends:
         return None
@@ -121,7 +145,8 @@ def resumed(line: Line, place: int, limit: int, *, clause: bool) -> Reported | N
         return None
     if clause and kind & OPPOSING and _told_by_another(line, start, limit):
         return None
-    goes_on = kind & LINK or line.finite(start) or (not clause and line.has_clause(start, limit))
+    goes_on = kind & LINK or line.finite(start)
+    goes_on = goes_on or (not clause and (start in subjects or line.has_clause(start, limit)))
     if kind & (GERUND | ADVERB) or not (goes_on or kinds[comma] & SEMICOLON):
         return None
     return Reported(start=start, frame="resumed")
@@ -152,7 +177,7 @@ def clause_before(line: Line, end: int, low: int, *, sure: bool) -> int | None:
     return low if sure or (not kinds[low] & GERUND and line.has_clause(low, end)) else None
 
 
-def _skip_light(line: Line, place: int, limit: int) -> int:
+def skip_light(line: Line, place: int, limit: int) -> int:
     """Return *place* moved behind adverbs and times."""
     while place < limit:
         if place in line.time_ends:
@@ -186,7 +211,7 @@ def _marked(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
             return _opened(line, place + 1, limit, "that")
         if kind & QUESTION_WORD and "whether" in frames:
             return _opened(line, place, limit, "whether")
-    if "to" in frames:
+    if "to" in frames and not _unnamed(line, place):
         behind = line.kinds[place + 1]
         if kind & TO and not behind & DETERMINER:
             return _opened(line, place + 1, limit, "to")
@@ -195,10 +220,19 @@ def _marked(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | 
     return None
 
 
+def _unnamed(line: Line, place: int) -> bool:
+    """Tell whether an infinitive from *place* asks for no more than to stay unnamed: "asked not to be named"."""
+    grammar = line.cues.grammar
+    return any(
+        line.words[be] == grammar.BARE_BE and line.words[be + 1] in grammar.NAMED
+        for be in range(place + 1, min(place + 3, line.size - 1))
+    )
+
+
 def _behind_comma(line: Line, comma: int, limit: int) -> Reported | None:
     """Return the quotation or the clause with "that" behind a comma, or behind ", in an interview,"."""
     kinds = line.kinds
-    start = _skip_light(line, comma + 1, limit)
+    start = skip_light(line, comma + 1, limit)
     if line.opens(start):
         return _opened(line, start, limit, "quote")
     if kinds[start] & THAT:
@@ -273,18 +307,19 @@ def _hearer_clause(line: Line, group: VerbGroup, place: int, limit: int) -> Repo
     frames = group.verb.frames
     if "hearer" not in frames or line.kinds[place] & (COMMA | COLON | THAT | PREPOSITION):
         return None
-    after = _skip_light(line, _hearer_end(line, place, limit, frames), limit)
+    after = skip_light(line, hearer_end(line, place, limit, frames), limit)
     if after == place:
         return None
     found = _marked(line, group, after, limit)
     if found is None and "clause" in frames and _clause_starts(line, after, limit, sure=False):
         return Reported(start=after, frame="clause")
-    if found is None and line.kinds[after] & PREPOSITION and line.words[after] in frames:
+    preposition = line.kinds[after] & PREPOSITION and not line.kinds[after] & TO
+    if found is None and preposition and line.words[after] in frames:
         return _opened(line, after + 1, limit, line.words[after])
     return found
 
 
-def _hearer_end(line: Line, place: int, limit: int, frames: Collection[str]) -> int:
+def hearer_end(line: Line, place: int, limit: int, frames: Collection[str]) -> int:
     """Return where the noun phrase for those who are told ends."""
     kinds = line.kinds
     if kinds[place] & OBJECT_PRONOUN:
@@ -321,7 +356,7 @@ def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported |
             return _opened(line, after + 1, limit, "quote")
         if kind & (STOP | DASH | COMMA | SEMICOLON) or line.finite(after):
             return None
-        if kind & GERUND and kind & CUE:
+        if kind & GERUND and kind & CUE and not nominal(line, after):
             return None
     return None
 

@@ -86,6 +86,8 @@ class Cues:
         quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
         citing: Those of them that may stand behind the words of a report.
         hearing: Lemmas of verbs that may name who is told.
+        withholding: Lemmas of verbs that can also withhold something.
+        withheld: Nouns for what is withheld then.
         ascribing: Phrases like "according to", by their longest word.
         classes: The classes of word forms, by form.
         grammar: The small words of the language.
@@ -100,6 +102,8 @@ class Cues:
     quoting: dict[str, str]
     citing: frozenset[str]
     hearing: frozenset[str]
+    withholding: frozenset[str]
+    withheld: frozenset[str]
     ascribing: dict[str, tuple[str, ...]]
     classes: WordClasses
     grammar: ModuleType
@@ -145,6 +149,8 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         printing=tables.PRINTING,
         quoting=quoting,
         citing=tables.CITING_VERBS,
+        withholding=tables.WITHHOLDING_VERBS,
+        withheld=words.denials.ACCESS_NOUNS,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),
         ascribing=ascribing,
         classes=WordClasses(grammar, classes),

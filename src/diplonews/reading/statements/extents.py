@@ -85,6 +85,7 @@ def words_behind(
             break
     end = _before_own_day(line, reported, max(end, start + 1))
     if reported.frame in OBJECTS:
+        end = _behind_name(line, start, end)
         for place in range(start + 1, min(end, start + _LONGEST_OBJECT)):
             behind = line.time_ends.get(place, end)
             if behind < end and line.kinds[behind] & (TO | OBJECT_LINK):
@@ -92,6 +93,14 @@ def words_behind(
     if line.kinds[start] & THESE and line.kinds[start + 1] & AS and start + 2 < end:
         start += 2  # "rejected this as baseless"
     return (_with_rest(line, trimmed(line, start, end), end),)
+
+
+def _behind_name(line: Line, start: int, end: int) -> int:
+    """Return *end*, moved before what the subject does behind a quotation: 'called it "a farce" and left'."""
+    for place in range(start + 1, end - 2):
+        if line.closes(place) and line.kinds[place + 1] & COORDINATOR and line.finite(place + 2):
+            return place + 1
+    return end
 
 
 def _before_own_day(line: Line, reported: Reported, end: int) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from diplonews.model import Act
 from diplonews.reading.layers import Stretch, Token
-from diplonews.reading.statements.contents import Reported, reported_behind
+from diplonews.reading.statements.contents import Reported, counted, reported_behind, skip_light
 from diplonews.reading.statements.cues import LABEL
 from diplonews.reading.statements.extents import trimmed, with_lead, words_before, words_behind
 from diplonews.reading.statements.lines import Line, Places
@@ -40,11 +40,14 @@ from diplonews.reading.statements.word_classes import (
     QUOTING,
     RELATIVE,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     TO,
 )
 
 _LONGEST_LABEL = 6
+_LONGEST_RELATIVE = 8
+"""Tokens from "that" to the verb whose object it is."""
 _LONGEST_BEARER = 12
 """Tokens from a noun of saying to the "that" behind its source."""
 _MOST_EARLIER = 40
@@ -204,6 +207,8 @@ def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterat
         if verb_group(line, place):
             continue
         low, limit = line.zone(place)
+        if _is_object(line, that, limit):
+            continue
         breaks = (
             after
             for after in range(that + 2, limit)
@@ -219,6 +224,19 @@ def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterat
             source=line.stretch(bearer) if bearer else _owner(line, place, low, earlier),
             sentence=sentence,
         )
+
+
+def _is_object(line: Line, that: int, limit: int) -> bool:
+    """Tell whether "that" is the object of a verb of saying, with nothing behind it: "a charge that Oslo denied"."""
+    for place in range(that + 2, min(limit, that + _LONGEST_RELATIVE)):
+        if line.kinds[place] & CUE and line.finite(place):
+            group = verb_group(line, place)
+            end = skip_light(line, place + 1, limit)
+            ends = (
+                end >= limit or line.kinds[end] & (BREAK | PREPOSITION | SUBORDINATOR) or counted(line, end)
+            )
+            return group is not None and "thing" in group.verb.frames and bool(ends)
+    return False
 
 
 def _bearer_behind(line: Line, place: int) -> Places | None:

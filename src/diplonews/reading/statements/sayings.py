@@ -9,7 +9,13 @@ from typing import NamedTuple
 
 from diplonews.model import Act
 from diplonews.reading.layers import Stretch
-from diplonews.reading.statements.contents import CLAUSES, Reported, reported_behind, resumed
+from diplonews.reading.statements.contents import (
+    CLAUSES,
+    Reported,
+    hearer_end,
+    reported_behind,
+    resumed,
+)
 from diplonews.reading.statements.extents import trimmed, words_before, words_behind
 from diplonews.reading.statements.lines import FARTHEST, Line, Places
 from diplonews.reading.statements.passives import reported_of
@@ -27,8 +33,11 @@ from diplonews.reading.statements.word_classes import (
     BREAK,
     COMMA,
     CONDITIONAL,
+    CUE,
+    CUE_NOUN,
     DASH,
     DETERMINER,
+    GERUND,
     NOBODY,
     PREPOSITION,
     RELATIVE,
@@ -107,10 +116,12 @@ def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int)
     before = (
         source_before(line, group.start, low) if inverted is None and group.shape is Shape.FINITE else None
     )
-    told, frame = _told(line, place, inverted, before)
+    called = _called(line, group, before, low) if before else ()
+    free = not before or not _told_before(line, before, earlier)
+    told, frame = (called, "name") if called else _told(line, place, inverted, before, free=free)
     if not told or (before and _asked_for(line, group, before, earlier)):
         return None
-    if before and (line.kinds[before[0] - 1] & CONDITIONAL or line.kinds[before[0]] & NOBODY):
+    if before and not _can_speak(line, before[0]):
         return None
     participle = group.shape is Shape.PARTICIPLE
     source = inverted or before or (source_of_participle(line, group.start, low) if participle else None)
@@ -131,6 +142,24 @@ def _saying(line: Line, place: _Place, earlier: Sequence[Saying], sentence: int)
     )
 
 
+def _called(line: Line, group: VerbGroup, subject: Places, low: int) -> tuple[Stretch, ...]:
+    """Return a noun of saying and the name for it, where its clause has no relative: 'a charge he called "a lie"'."""
+    noun = subject[0] - 1
+    if "name" not in group.verb.frames or noun <= low or not line.kinds[noun] & CUE_NOUN:
+        return ()
+    quotation = line.around(line.tokens[group.end].start) if line.opens(group.end) else None
+    if quotation is None or not line.kinds[noun - 1] & DETERMINER:
+        return ()
+    return line.stretch((noun - 1, noun + 1)), Stretch(quotation.start, quotation.end)
+
+
+def _can_speak(line: Line, place: int) -> bool:
+    """Tell whether a subject that starts at *place* can say something, and is not "commenting on a report published"."""
+    kind = line.kinds[place]
+    commenting = kind & GERUND and kind & CUE and not line.capital(place)
+    return not (line.kinds[place - 1] & CONDITIONAL or kind & NOBODY or commenting)
+
+
 def _asked_for(line: Line, group: VerbGroup, subject: Places, earlier: Sequence[Saying]) -> bool:
     """Tell whether a plain form behind one name only says what is asked for: "proposed that Norway explain"."""
     form = line.cues.forms[line.words[group.place]]
@@ -143,13 +172,22 @@ def _asked_for(line: Line, group: VerbGroup, subject: Places, earlier: Sequence[
     )
 
 
+def _told_before(line: Line, subject: Places, earlier: Sequence[Saying]) -> bool:
+    """Tell whether an earlier saying goes on with the subject of a further verb: "In Oslo, he said, men found a list"."""
+    opening = line.tokens[subject[0]].start
+    return any(piece.start == opening for saying in earlier[-_NEAR:] for piece in saying.content[1:])
+
+
 def _told(
-    line: Line, place: _Place, inverted: Places | None, before: Places | None
+    line: Line, place: _Place, inverted: Places | None, before: Places | None, *, free: bool
 ) -> tuple[tuple[Stretch, ...], str]:
-    """Return the reported words, before and behind the verb, and the frame that they fill."""
+    """Return the reported words, before and behind the verb, and the frame that they fill.
+
+    Those before it count only where they are *free*, and not told by another already.
+    """
     group, (low, limit) = place.group, place.zone
     start = before[0] if before else group.start
-    relative = before is not None and line.kinds[start] & RELATIVE
+    relative = (before is not None and line.kinds[start] & RELATIVE) or not free
     first = (
         words_before(line, start, low, group, sure=False) if (before or inverted) and not relative else None
     )
@@ -163,9 +201,15 @@ def _told(
         behind = None
     if before and not (first or behind or relative):
         first = words_before(line, start, low, group, sure=True)
-    if behind is None and (before or inverted) and not (first and line.around(first.end)):
+    if behind is None and free and (before or inverted) and not (first and line.around(first.end)):
         clause = first is not None and not line.kinds[low] & PREPOSITION
-        behind = resumed(line, passed.end, limit, clause=clause)
+        end = (
+            hearer_end(line, passed.end, limit, group.verb.frames)
+            if "hearer" in group.verb.frames
+            else passed.end
+        )
+        subjects = {found[0] for other in place.later if (found := source_before(line, other.start, end))}
+        behind = resumed(line, end, limit, clause=clause, subjects=subjects)
         if behind and not first and start - 1 > low and line.kinds[start - 1] & COMMA:
             first = trimmed(line, low, start - 1)
         behind = behind if first else None
@@ -254,6 +298,7 @@ def shared_source(
         saying
         for saying in earlier[-_NEAR:]
         if line.tokens[low].start <= saying.cue.start < line.tokens[start].start
+        and (line.around(saying.cue.start) is not None) is line.quoted[start]
     ]
     if said:
         return said[0 if first else -1].source

@@ -38,6 +38,7 @@ from diplonews.reading.statements.word_classes import (
     QUESTION_WORD,
     RELATIVE,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     THIRD_PRONOUN,
     TO,
@@ -146,7 +147,7 @@ def _shape(line: Line, form: Form, start: int, helped: int) -> Shape | None:
     if form.ing:
         if helped & BE:
             return Shape.FINITE
-        return None if form.noun and _before_noun(line, start) else _participle(line, start)
+        return None if form.noun and nominal(line, start) else _participle(line, start)
     if form.participle and helped & BE:
         return Shape.PASSIVE
     if form.participle and helped & HAVE:
@@ -154,6 +155,14 @@ def _shape(line: Line, form: Form, start: int, helped: int) -> Shape | None:
     if helped & DO:
         return Shape.FINITE if form.base else None
     return Shape.FINITE if _stands_finite(line, start, form) else None
+
+
+def nominal(line: Line, start: int) -> bool:
+    """Tell whether a form in -ing is a noun, by the word before it or an article just before that: "a daily briefing"."""
+    if _before_noun(line, start):
+        return True
+    article, between = line.kinds[start - 2], line.kinds[start - 1]
+    return bool(article & (ARTICLE | POSSESSIVE)) and not between & (BREAK | PREPOSITION | CUE_NOUN)
 
 
 def _participle(line: Line, start: int) -> Shape | None:
@@ -174,6 +183,8 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
     if _before_noun(line, start):
         return False
     before = line.kinds[start - 1]
+    if form.participle and before & SUBORDINATOR:
+        return False  # "when asked whether"
     if form.past and not form.base:
         return True
     if form.third and not form.base:
