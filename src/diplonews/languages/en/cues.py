@@ -58,6 +58,8 @@ VERBS = (
     ),
     ("say", "quote clause", "boast brag crow gloat beam"),
     ("say", "quote clause", "acknowledge admit concede confess allow grant"),
+    ("say", "quote clause hearer thing", "admit~to confess~to"),
+    ("say", "thing", "acknowledge disagree~with"),
     ("say", "quote clause", "affirm reaffirm aver avow attest testify swear depose certify vouch"),
     ("say", "that", "agree concur disagree object"),
     ("say", "quote clause whether thing", "announce confirm disclose reveal divulge"),

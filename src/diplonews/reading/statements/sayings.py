@@ -59,7 +59,7 @@ class Saying(NamedTuple):
     verb: str
     act: Act
     content: tuple[Stretch, ...]
-    source: Stretch
+    source: Stretch | None
     sentence: int
     outer: Stretch | None = None
 
@@ -100,7 +100,7 @@ def _passive(line: Line, group: VerbGroup, zone: Places, sentence: int) -> Itera
             verb=group.verb.lemma,
             act=group.verb.act(found.frame, "quote", "clause"),
             content=found.content,
-            source=line.stretch(found.source),
+            source=line.stretch(found.source) if found.source else None,
             sentence=sentence,
         )
 

@@ -169,8 +169,9 @@ def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory
         len(tokens),
     )
     name = memory.reading.text[tokens[0].start : tokens[last - 1].end]
-    opening = tokens[0].start == memory.reading.sentences[attribution.sentence].start
-    if opening and not (memory.opens(tokens[0]) or (last == 1 and memory.alone(tokens[0]))):
+    if tokens[0].start == memory.reading.sentences[attribution.sentence].start and not memory.opens(
+        tokens[:last]
+    ):
         name = name[0].lower() + name[1:]
     bodies = memory.within(tokens[0].start, tokens[last - 1].end)
     return Referent(
