@@ -16,7 +16,7 @@ from diplonews.dates import TimeExpression
 from diplonews.model import ActorKind, EventType, Mode, Phase
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.counts import Quantity, count_beside, quantities
-from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
+from diplonews.reading.events.drafts import NEAR, Book, Candidate, Draft, place_within
 from diplonews.reading.events.event_days import day_of_speech, in_own_words, nearest_day, whole_range
 from diplonews.reading.events.modality import asked, conditional, negated, phase
 from diplonews.reading.events.participants import Parties, Walker, walker_of
@@ -44,6 +44,8 @@ TWO_STATES = [ActorKind.STATE, ActorKind.STATE]
 LONGEST_PLACE = 6
 PLACE_REACH = 16
 DEFINITE_REACH = 4
+CHOICE_REACH = 14
+"""Tokens between "either" and what can be chosen."""
 SUBJECT_REACH = 14
 """Tokens between an event noun and the verb whose subject it is."""
 
@@ -54,7 +56,8 @@ def find_events(reading: Reading) -> Reading:
     tables, small = language.events, language.clause_words
     pronouns = Pronouns(reading, small.PRONOUN_KINDS)
     book = Book(tables)
-    paired = 0
+    paired = fought = told_in = 0
+    meeting: Draft | None = None
     for scene in Scenes(reading).with_words(event_words(reading.language)):
         found = list(triggers(scene, reading.language))
         if not found:
@@ -64,7 +67,10 @@ def find_events(reading: Reading) -> Reading:
         numbers = list(quantities(scene, tables)) if counting else []
         if scene.place > paired + 1:
             pronouns.pair = ()
-        meeting: Draft | None = None
+        if scene.place > fought + NEAR:
+            pronouns.fighting = False
+        goes_on = scene.place == told_in + 1 and not tables.FURTHER.isdisjoint(scene.words)
+        meeting, told_in = meeting if goes_on else None, scene.place
         supposed: list[Draft] = []
         told: list[Draft] = []
         toll: Candidate | None = None
@@ -86,6 +92,7 @@ def find_events(reading: Reading) -> Reading:
                 and [one.kind for one in (*draft.actors, *draft.recipients)] == TWO_STATES
             ):
                 pronouns.foes = (*draft.actors, *draft.recipients)
+                pronouns.fighting, fought = draft.type is EventType.ASSAULT, scene.place
             if numbers:
                 _count(draft, candidate.trigger, numbers, tables)
         for draft in told if supposed else ():
@@ -159,6 +166,9 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             negated=not trigger.word.is_noun
             and negated(scene, trigger.first, trigger.last, noun=False, small=small) is not None,
             asked=asked(scene, trigger.first, small),
+            chosen=not small.CHOOSING.isdisjoint(
+                scene.words[max(0, trigger.first - CHOICE_REACH) : trigger.first]
+            ),
             further=any(
                 word in tables.FURTHER for word in scene.words[max(0, trigger.first - 3) : trigger.last + 2]
             ),

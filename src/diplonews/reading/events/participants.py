@@ -12,7 +12,7 @@ from attrs import define, field
 
 from diplonews.model import ActorKind, EventType, Mode, TimeType
 from diplonews.model.event_types import MUTUAL
-from diplonews.reading.events.pronouns import Pronouns
+from diplonews.reading.events.pronouns import Pronouns, side_of
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.subjects import LONGEST_DESCRIPTION, REACH, Subjects
 from diplonews.reading.events.triggers import DONE_TO, Trigger
@@ -94,6 +94,8 @@ class Walker:
         found = Parties()
         start = self._before_noun(trigger, found)
         self._behind(trigger, stop, found)
+        if trigger.word.type is EventType.ASSAULT and not found:
+            found.add(self._fighters(trigger.last + 1), act=True)
         if start > 1 and self.scene.words[start - 2 : start] in self.tables.LIGHT_PAIRS:
             start -= 1
         start = self._before_round(start)
@@ -131,6 +133,16 @@ class Walker:
         while here > 0 and self._is_attribute(here - 1) and self.scene.phrases[here - 1] is None:
             here -= 1
         return here
+
+    def _fighters(self, here: int) -> tuple[Referent, ...]:
+        """Return who acts in the clause behind an attack, if one follows: "fighting in which both armies used drones"."""
+        words = self.scene.words
+        for place in range(here, min(len(words) - 2, here + HEARER_REACH // 2)):
+            if words[place : place + 2] == self.tables.IN_WHICH:
+                return self._asked(place + 2)
+            if not words[place].isalnum():
+                break
+        return ()
 
     def _hearers(self, here: int) -> tuple[Referent, ...]:
         """Return whom the first one tells something who speaks from *here* on: "in a call, X told Y that"."""
@@ -244,13 +256,15 @@ class Walker:
                     return
                 continue
             if word in small.DEFINITE and role not in {"none", "elsewhere"}:
-                self._add(self._named_later(here), role, found, trigger)
+                whom, here = self._named_later(here)
+                self._add(whom, role, found, trigger)
             elif kind not in MUTUAL and role not in {"none", "elsewhere"} and (sent := self._sent_by(here)):
                 self._add(sent, role, found, trigger)
             elif role in {"object", "other"} and (people := self._of_a_state(here, trigger)) is not None:
                 self._add((people,), role, found, trigger)
             elif word in small.OBJECT_PRONOUNS and role not in {"none", "elsewhere"}:
-                whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=found.actors)
+                apart = [one for actor in found.actors for one in side_of(actor)]
+                whom = self.pronouns.resolve(word, scene.tokens[here].start, apart=apart)
                 self._add(whom, role, found, trigger)
             elif kind in self.WITH_FORCE and word in small.PREPOSITIONS and self._is_deed(here + 1):
                 return
@@ -260,7 +274,7 @@ class Walker:
                 role, here = "object", here + 1  # "threatened to attack X"
             elif word in self.tables.ROLES and not (role == "elsewhere" and self._told_with(word, trigger)):
                 elsewhere = role == "elsewhere" and self.tables.ROLES[word] == "owner"
-                role = role if elsewhere else self.tables.ROLES[word]
+                role = role if elsewhere else self._role(word, here, trigger)
                 if kind in CLAIMED_BY_ONE and word in self.tables.BEFORE_MATTERS and not trigger.word.is_noun:
                     return
             elif word in self.tables.PLACE_PREPOSITIONS and trigger.word.mode is Mode.VISIT:
@@ -272,6 +286,12 @@ class Walker:
                     found.add(self._asked(here + 1), act=False)
                 return
             here += 1
+
+    def _role(self, word: str, here: int, trigger: Trigger) -> str:
+        """Return the role that the preposition *word* at *here* leads to; right behind an attack "from" tells who attacks."""
+        role: str = self.tables.ROLES[word]
+        attack = trigger.word.is_noun and trigger.word.type is EventType.ASSAULT and here == trigger.last + 1
+        return "agent" if role == "source" and attack else role
 
     def _is_own(self, mention: Mention, trigger: Trigger) -> bool:
         """Tell whether *mention* is what one does something with, not to: "withdrew its troops"."""
@@ -323,7 +343,7 @@ class Walker:
             return ()
         if self.scene.phrases[here] is not None:
             return self.subjects.group_right(here)[0]
-        return self._named_later(here) if self.scene.words[here] in self.small.DEFINITE else ()
+        return self._named_later(here)[0] if self.scene.words[here] in self.small.DEFINITE else ()
 
     def _of_a_state(self, here: int, trigger: Trigger) -> Referent | None:
         """Return the state whose people the words at *here* are: "four Ruritanian companies".
@@ -338,16 +358,19 @@ class Walker:
         works = trigger.word.type in self.tables.OF_ITS_WORKS and behind not in self.tables.KINDS_OF_PLACE
         return people if works or behind.endswith(self.small.PLURAL_ENDING) else None
 
-    def _named_later(self, article: int) -> tuple[Referent, ...]:
-        """Return whom the description means that the article at *article* opens, where no name stands in it."""
+    def _named_later(self, article: int) -> tuple[tuple[Referent, ...], int]:
+        """Return whom the description means that the article at *article* opens, where no name stands in it, and where it ends."""
         scene = self.scene
         end = article + 1
         limit = min(len(scene.words), article + LONGEST_DESCRIPTION)
         while end < limit and self._is_attribute(end) and scene.words[end] not in self.small.NEGATIONS:
             if scene.phrases[end] is not None:
-                return ()
+                return (), article
             end += 1
-        return self.subjects.described(end - 1) if end > article + 1 else ()
+            if scene.words[end - 1] in self.small.SIDES:
+                break
+        found = self.subjects.described(end - 1) if end > article + 1 else ()
+        return found, end - 1 if found else article
 
     def _named_behind(self, here: int) -> tuple[Referent, ...]:
         """Return the person whom the noun phrase at *here* names or describes ("X's envoy Y", "X's rebel leader, Y")."""

@@ -4,7 +4,7 @@ Says what kind of event a word names and whether it stands there as a verb or a 
 elsewhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
@@ -117,7 +117,12 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
         if place <= last or scene.names[place] is not None or _is_month(scene, place):
             continue
         trigger = _trigger(scene, place, table[scene.words[place]], small, tables)
-        if trigger is not None and absorbing is not None and _absorbs(scene, absorbing, trigger, tables):
+        if trigger is not None and (
+            (absorbing is not None and _absorbs(scene, absorbing, trigger, tables))
+            or (
+                trigger.word.lemma in tables.INSISTING and not _insists(scene, trigger.last + 1, table, small)
+            )
+        ):
             trigger = None
         if trigger is not None:
             absorbing = trigger
@@ -278,6 +283,29 @@ def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mo
     plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
     plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
     return plural and (after in small.DETERMINERS or after in small.OBJECT_PRONOUNS)
+
+
+def _insists(scene: Scene, that: int, table: Mapping[str, tuple[Word, ...]], small: ModuleType) -> bool:
+    """Tell whether "that" at *that*, one actor and a plain verb follow: "that the state withdraw"."""
+    if small.THAT.isdisjoint(scene.words[that : that + 1]):
+        return False
+    here = that + 1
+    mention = scene.phrases[here] if here < len(scene.words) else None
+    if mention is None or mention.referent.kind not in {
+        ActorKind.PERSON,
+        ActorKind.STATE,
+        ActorKind.ORGANIZATION,
+    }:
+        return False
+    while here < len(scene.words) and scene.phrases[here] is mention:
+        here += 1
+    verb = scene.words[here] if here < len(scene.words) else ""
+    return (
+        verb.isalpha()
+        and verb not in small.FUNCTION_WORDS
+        and not verb.endswith((small.PLURAL_ENDING, small.PAST_ENDING, small.GERUND_ENDING))
+        and all(word.form == "base" for word in table.get(verb, ()) if not word.is_noun)
+    )
 
 
 def _before_meeting(scene: Scene, place: int, small: ModuleType) -> bool:
