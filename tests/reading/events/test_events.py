@@ -8,7 +8,7 @@ from diplonews import languages
 from diplonews.model import Count, Dossier, Event, EventType, Mode, Phase
 from diplonews.model.event_types import EVENT_TYPES
 from diplonews.reading import read
-from diplonews.reading.events.triggers import event_words
+from diplonews.reading.events.words import event_words
 
 MONDAY = date(2024, 11, 11)
 

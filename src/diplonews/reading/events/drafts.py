@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 from diplonews.dates import TimeExpression
 from diplonews.model import ActorKind, Count, EventType, Mode, Phase, When
 from diplonews.model.event_types import MUTUAL
-from diplonews.reading.events.participants import Parties
+from diplonews.reading.events.parties import Parties
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.triggers import Trigger
 from diplonews.reading.layers import Referent, Stretch

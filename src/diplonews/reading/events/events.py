@@ -19,10 +19,12 @@ from diplonews.reading.events.counts import Quantity, count_beside, quantities
 from diplonews.reading.events.drafts import NEAR, Book, Candidate, Draft, place_within
 from diplonews.reading.events.event_days import day_of_speech, in_own_words, nearest_day, whole_range
 from diplonews.reading.events.modality import asked, conditional, negated, phase
-from diplonews.reading.events.participants import Parties, Walker, walker_of
+from diplonews.reading.events.participants import Walker, walker_of
+from diplonews.reading.events.parties import Parties
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene, Scenes
-from diplonews.reading.events.triggers import Trigger, event_words, triggers
+from diplonews.reading.events.triggers import Trigger, triggers
+from diplonews.reading.events.words import event_words
 from diplonews.reading.layers import Happening, Reading, Stretch
 
 OVER_EVENTS = frozenset(
@@ -137,19 +139,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
         )
         definite = _is_definite(scene, trigger, tables, small)
         governed = _is_governed(scene, trigger, tables, small)
-        said = {
-            span.start
-            for around in walker.pronouns.voices.around(scene.tokens[trigger.first].start)
-            if around < len(reading.speakers)
-            for span in reading.speakers[around].said_spans
-            if not walker.pronouns.voices.holds(around, span.start)
-        }
-        time = nearest_day(
-            scene, trigger, governed=governed or not trigger.word.is_noun, said=said, stops=stops, small=small
-        )
-        own = Stretch(scene.tokens[trigger.first].start, scene.tokens[trigger.last].end)
-        if time is not None and in_own_words(reading, walker.pronouns, own, time):
-            time = None
+        time = _time(reading, walker, trigger, stops, governed=governed)
         parties = walker.parties(
             trigger, stop if stop > trigger.last else len(scene.words), definite=definite
         )
@@ -183,6 +173,24 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             mode=_mode(scene, trigger, tables, small),
             present=present,
         )
+
+
+def _time(
+    reading: Reading, walker: Walker, trigger: Trigger, stops: set[int], *, governed: bool
+) -> TimeExpression | None:
+    """Return the words that give the day of *trigger*: not those that tell when it was said, nor those it introduces."""
+    scene, pronouns = walker.scene, walker.pronouns
+    said = {
+        span.start
+        for around in pronouns.voices.around(scene.tokens[trigger.first].start)
+        if around < len(reading.speakers)
+        for span in reading.speakers[around].said_spans
+        if not pronouns.voices.holds(around, span.start)
+    }
+    governed = governed or not trigger.word.is_noun
+    time = nearest_day(scene, trigger, governed=governed, said=said, stops=stops, small=walker.small)
+    own = Stretch(scene.tokens[trigger.first].start, scene.tokens[trigger.last].end)
+    return None if time is not None and in_own_words(reading, pronouns, own, time) else time
 
 
 def _agreed(
