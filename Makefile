@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test nightly format clean
+.PHONY: demo test nightly mutants coverage format clean
 
 demo: $(VENV)/.cli
 	$(BIN)/diplonews read seeds/denied-call.txt
@@ -13,6 +13,7 @@ test: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n auto
 
@@ -20,12 +21,23 @@ test: $(VENV)/.dev
 nightly: $(VENV)/.dev
 	$(BIN)/pytest -n auto --hypothesis-profile=nightly
 
+# How many of the small changes to a package its tests notice: `make mutants PACKAGE=dates EVERY=10` tries one of ten.
+EVERY ?= 1
+mutants: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutation]'
+	$(BIN)/python scripts/mutate.py $(PACKAGE) $(EVERY)
+
+# Every branch of the records, the dates and the formats is run by their own tests.
+coverage: $(VENV)/.dev
+	$(BIN)/coverage run -m pytest tests/dates tests/model tests/serial src/diplonews/dates src/diplonews/model src/diplonews/serial
+	$(BIN)/coverage report
+
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

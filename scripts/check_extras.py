@@ -48,11 +48,11 @@ UNNOTICED = {"fast": "from diplonews.serial import fast; assert fast.codec() is 
 
 
 def extras_of(wheel: Path) -> set[str]:
-    """Return the names of the extras of *wheel*, without that of its developers."""
+    """Return the names of the extras of *wheel*, without those of its developers."""
     with ZipFile(wheel) as archive:
         name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
         found = message_from_bytes(archive.read(name)).get_all("Provides-Extra", [])
-    return set(found) - {"dev"}
+    return set(found) - {"dev", "mutation"}
 
 
 def run(python: Path, arguments: list[str], folder: Path | None) -> subprocess.CompletedProcess[str]:

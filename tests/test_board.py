@@ -27,7 +27,7 @@ from diplonews import (
 )
 from diplonews.board import FORMS, board, days, plain
 from diplonews.model import Count
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 ARTICLE = Article(
     published=date(2024, 11, 11),

@@ -160,13 +160,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _AT_FIRST_USE:
-        raise AttributeError(f"module 'diplonews' has no attribute {name!r}")
-    module = import_module(f"diplonews.{_AT_FIRST_USE[name]}")
-    value = module if name == _AT_FIRST_USE[name] else getattr(module, name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # to a type checker any name would be there
+
+    def __getattr__(name: str) -> Any:
+        if name not in _AT_FIRST_USE:
+            raise AttributeError(f"module 'diplonews' has no attribute {name!r}")
+        module = import_module(f"diplonews.{_AT_FIRST_USE[name]}")
+        value = module if name == _AT_FIRST_USE[name] else getattr(module, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

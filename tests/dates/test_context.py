@@ -13,6 +13,12 @@ PUBLISHED = date(2024, 11, 11)  # a Monday
     ("text", "found"),
     [
         pytest.param("They met in May.", ["May"], id="May after a preposition"),
+        pytest.param("April Smith met June O'Hara.", [], id="months that people are named after"),
+        pytest.param(
+            "In April Peskov spoke at an August Reuters event.", ["April", "August"], id="and the months"
+        ),
+        pytest.param("In April it began at 1400 hours.", ["April", "1400 hours"], id="a time of day"),
+        pytest.param("It took 2000 hours of tests.", ["2000 hours"], id="a length in plain figures"),
         pytest.param("In the spring they met.", ["the spring"], id="spring with an article"),
         pytest.param("The 1998 accord holds.", ["1998"], id="a year before a noun"),
         pytest.param("It dates from 1648.", ["1648"], id="a year long ago after a preposition"),

@@ -96,3 +96,11 @@ def test_the_day_of_publication_is_a_date(reading: Callable[..., object]) -> Non
     """Words for a day are refused where the day itself is wanted, with the name of the argument."""
     with pytest.raises(TypeError, match="published='2024-11-11'"):
         reading("Thursday", published="2024-11-11")
+
+
+@pytest.mark.parametrize("reading", [resolve, tag])
+@pytest.mark.parametrize("words", [None, 2024, b"Thursday"])
+def test_words_are_a_string(reading: Callable[..., object], words: object) -> None:
+    """What is no string is refused with its value and type."""
+    with pytest.raises(TypeError, match=r"words=.*: expected a string"):
+        reading(words, published=PUBLISHED)

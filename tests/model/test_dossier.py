@@ -1,6 +1,8 @@
 """The Dossier: what it refuses, how it merges, what it answers."""
 
+from collections import Counter
 from datetime import date
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -26,8 +28,9 @@ from diplonews.model import (
     When,
     link,
 )
-from diplonews.model.references import spans
-from strategies import dossiers
+from diplonews.model.references import quoted, references, referred, spans
+from diplonews.testing import dossiers
+from full_dossier import FULL
 
 TEXT = "Ruritania and Freedonia talked on Thursday, the Herald said on Sunday. Ruritania denied it on Monday."
 ARTICLE = Article(published=date(2024, 11, 11), publisher="Gazette", text=TEXT)
@@ -341,3 +344,24 @@ def test_joined_records_point_at_nobody_among_themselves() -> None:
     (joined,) = dossier.joined().actors
 
     assert (joined.name, joined.aliases, joined.affiliation) == ("Ministry of Peace", ("Ministry",), None)
+
+
+@given(dossiers())
+def test_a_dossier_checks_every_reference_and_every_span(dossier: Dossier) -> None:
+    """What is gathered field by field, because it is quick, is what the fields of the records hold."""
+    stands = (dossier.claims, dossier.denials)
+    ids = referred(dossier.actors, dossier.events, dossier.statements, *stands)
+    found = quoted(dossier.actors, dossier.events, dossier.statements, chain(*stands))
+
+    assert ids - {None} == {identity for record in dossier.records() for _, identity in references(record)}
+    assert Counter(found) == Counter(span for record in dossier.records() for _, span in spans(record))
+
+
+def test_a_dossier_with_every_field_is_checked_in_full() -> None:
+    """So it is where no field is empty."""
+    stands = (FULL.claims, FULL.denials)
+    ids = referred(FULL.actors, FULL.events, FULL.statements, *stands)
+    found = quoted(FULL.actors, FULL.events, FULL.statements, chain(*stands))
+
+    assert ids - {None} == {identity for record in FULL.records() for _, identity in references(record)}
+    assert Counter(found) == Counter(span for record in FULL.records() for _, span in spans(record))

@@ -29,7 +29,7 @@ from diplonews.model import (
     When,
     fold,
 )
-from diplonews.model.checks import ID
+from diplonews.model.checks import ID, PREFIX
 
 ARTICLE = Article(
     published=date(2024, 11, 11), text="Ruritania denied it. “No,” the envoy said of Ruritania."
@@ -275,3 +275,19 @@ def test_every_span_of_a_statement_lies_in_its_article(field: str) -> None:
         ModelError, match=rf"Statement\.{field}='{other.id}': expected spans of the statement's own"
     ):
         Statement(article=ARTICLE.id, speaker=ACTOR.id, act=Act.SAY, **{field: held})
+
+
+@given(words=st.text(max_size=30) | st.from_regex(ID, fullmatch=True) | st.from_regex(ID))
+def test_an_id_tells_its_kind(words: str) -> None:
+    """Whatever has the form of an id tells its prefix, and any other string none."""
+    assert PREFIX[words] == (words[:3] if re.fullmatch(ID, words) else "")
+
+
+def test_the_ids_that_are_remembered_have_a_bound() -> None:
+    """However many ids come by, no more than some thousands are kept, and never anything but ids."""
+    for number in range(10_000):
+        assert PREFIX[f"evt-{number:016x}"] == "evt"
+        assert PREFIX[f"evt-{number}"] == ""
+
+    assert len(PREFIX) <= 4096
+    assert all(re.fullmatch(ID, words) for words in PREFIX)

@@ -10,7 +10,6 @@ from diplonews import dumps, loads, tag
 from diplonews.errors import DiplonewsError, ModelError
 from diplonews.model import Article, Dossier
 from diplonews.reading import read
-from strategies import TEXTS
 
 PUBLISHED = date(2024, 11, 11)
 
@@ -62,12 +61,12 @@ PIECES = st.sampled_from(
     [
         "said", "denied", "on Monday", "“", "”", '"', "'", "``", "''", ",", ".", "\n\n", "\n", "that", "not", "no",
         "Ruritania", "Kremlin", "Anna Berg", "the report", "he", "according to", "a call with", "met", "killed", "six",
-        "(", ")", "–", "Mr.", "U.S.", "who", "\0", "é", "北京",
+        "(", ")", "–", "Mr.", "U.S.", "who", "\0", "é", "北京", "The", "Minister of", "it", "“no”", "Žižka", "1,200",
     ]
 )  # fmt: skip
 
 
-@given(text=st.lists(PIECES | TEXTS, max_size=40).map(" ".join))
+@given(text=st.lists(PIECES, max_size=40).map(" ".join))
 def test_any_mixture_of_words_can_be_read(text: str) -> None:
     """Whatever the order of words and marks, the records hold together and survive a file."""
     dossier = read(text, published=PUBLISHED)

@@ -134,3 +134,10 @@ def test_news_words_in_any_order_are_read(words: list[str]) -> None:
     dossier = read(" ".join(words), published=DAY)
 
     assert dossier == read(dossier.articles[0])
+
+
+@pytest.mark.parametrize("text", [None, 5, b"No talks took place."])
+def test_the_text_is_a_string_or_an_article(text: object) -> None:
+    """What is neither is refused with its value and type."""
+    with pytest.raises(TypeError, match=r"text=.*: expected a string or an Article"):
+        read(text, published=date(2024, 11, 11))  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import diplonews as dn
@@ -13,8 +13,8 @@ from diplonews.serial import canonical
 from diplonews.serial.json import parsed
 from diplonews.serial.limits import LIMITS
 from diplonews.serial.plain import structured
+from diplonews.testing import dossiers
 from mutations import mutated
-from strategies import dossiers
 
 
 def precise(text: str) -> dn.Dossier:
@@ -47,7 +47,6 @@ def test_the_same_bytes_and_the_same_records(dossier: dn.Dossier) -> None:
 
 
 @given(dossiers(), st.data())
-@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_the_same_errors(dossier: dn.Dossier, data: st.DataObject) -> None:
     """A changed document has the same fate on every path: the same record, or an error of the same words."""
     text = written(mutated(dn.to_dict(dossier), data))

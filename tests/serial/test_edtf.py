@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from diplonews import FormatError, Mod, TimeType, When
 from diplonews.serial.edtf import from_edtf, to_edtf
-from strategies import whens
+from diplonews.testing import whens
 
 VALUES = st.one_of(
     st.dates(min_value=date(1000, 1, 1)).map(date.isoformat),

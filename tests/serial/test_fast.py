@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import diplonews as dn
 from diplonews.serial import canonical, fast
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 
 @contextmanager

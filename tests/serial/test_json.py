@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from diplonews import Article, Dossier, FormatError, dump, dumps, load, loads, seeds, to_dict
 from diplonews.model import Count
+from diplonews.testing import dossiers
 from mutations import mutated
-from strategies import dossiers
 
 HEAD = '{"schema":"diplonews/1"'
 
@@ -109,6 +109,18 @@ def test_a_list_of_nothing_but_problems_is_not_read_to_its_end() -> None:
         loads(HEAD + ',"claims":[' + ",".join("1" * 1_000_000) + "]}")
 
     assert len(caught.value.problems) == 1000
+
+
+@pytest.mark.parametrize("kind", [Dossier, Count])
+def test_of_many_unknown_keys_the_first_are_told(kind: type) -> None:
+    """Of an object with more unknown keys than anybody reads, a thousand are named."""
+    text = json.dumps({f"k{number}": 1 for number in range(3000)} | {"schema": "diplonews/1", "what": "dead"})
+
+    with pytest.raises(FormatError) as caught:
+        loads(text, type=kind)
+
+    assert len(caught.value.problems) == 1000
+    assert "unknown key" in str(caught.value)
 
 
 def test_the_error_survives_pickling() -> None:

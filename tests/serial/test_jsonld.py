@@ -12,7 +12,7 @@ from rdflib import RDF, Graph, URIRef
 import diplonews as dn
 from diplonews.model.references import spans
 from diplonews.serial.jsonld import CONTEXT, dump_jsonld, to_jsonld
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")  # rdflib's own business
 
@@ -20,6 +20,13 @@ SCHEMA = "https://schema.org/"
 TERMS = "urn:diplonews:term:"
 OA = "http://www.w3.org/ns/oa#"
 CALL = dn.seeds.load("denied-call").dossier
+KINDS = {
+    SCHEMA + "Person": {dn.ActorKind.PERSON},
+    SCHEMA + "Country": {dn.ActorKind.STATE},
+    SCHEMA + "Organization": {dn.ActorKind.ORGANIZATION, dn.ActorKind.OUTLET},
+    TERMS + "Group": {dn.ActorKind.GROUP},
+    TERMS + "UnnamedSource": {dn.ActorKind.UNNAMED},
+}
 
 
 def no_network(url: str, _: Any) -> Any:
@@ -45,6 +52,9 @@ def test_every_record_is_a_node(dossier: dn.Dossier) -> None:
     """Ids become IRIs of things of the right class, as many as there are records."""
     found = graph(dossier)
 
+    for kind, kinds in KINDS.items():
+        iris = {f"urn:diplonews:{actor.id}" for actor in dossier.actors if actor.kind in kinds}
+        assert iris <= instances(found, kind)
     for records, kind in (
         (dossier.articles, "NewsArticle"),
         (dossier.events, "Event"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from diplonews import Dossier, FormatError, dump_lines, load_lines
 from diplonews.model import Count
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 ONE = '{"what": "dead", "low": 1}'
 

@@ -27,7 +27,7 @@ from diplonews import (
 )
 from diplonews.model import Count
 from diplonews.serial.plain import RECORDS, VOCABULARIES
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 ARTICLE = Article(published=date(2024, 11, 11), text="The minister denied it.")
 MINISTER = Actor(name="A. Minister", kind=ActorKind.PERSON, spans=(ARTICLE.span("minister"),))

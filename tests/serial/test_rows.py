@@ -5,6 +5,7 @@ import io
 import sys
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
 import pandas as pd
@@ -20,7 +21,7 @@ from diplonews.serial.arrow import dump_parquet, to_arrow
 from diplonews.serial.csv import dump_csv
 from diplonews.serial.plover import COLUMNS, dump_plover, plover_rows
 from diplonews.serial.rows import TABLES
-from strategies import dossiers
+from diplonews.testing import dossiers
 
 SEEDS = [dn.seeds.load(name).dossier for name in dn.seeds.names()]
 HOW_TO = Path(__file__).parents[2] / "docs" / "how-to" / "use-tables.md"
@@ -114,6 +115,32 @@ def test_the_documented_query_finds_contested_events_by_country_and_month(tmp_pa
     assert {(country, month): number for country, month, number in found} == {
         key: len(events) for key, events in wanted.items()
     }
+
+
+@given(st.lists(dossiers(), max_size=2))
+@settings(max_examples=20)
+def test_csv_files_have_a_row_a_record(many: list[dn.Dossier]) -> None:
+    """Each file has the ids of the joined dossiers, in their order."""
+    whole = dn.Dossier.merge(many)
+
+    with TemporaryDirectory() as folder:
+        dump_csv(many, folder)
+        for name in TABLES.keys() - {"parties"}:
+            with (Path(folder) / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+                assert [row["id"] for row in csv.DictReader(stream)] == [r.id for r in getattr(whole, name)]
+
+
+@given(st.lists(dossiers(), max_size=2))
+@settings(max_examples=20)
+def test_plover_has_a_row_for_each_typed_event(many: list[dn.Dossier]) -> None:
+    """Events of no type are left out, all others stand there once with their parties and the numbers of stands."""
+    whole = dn.Dossier.merge(many)
+    rows = {row["event_id"]: row for row in plover_rows(many)}
+
+    assert list(rows) == [event.id for event in whole.events if event.type]
+    for identity, row in rows.items():
+        assert row["claims"] == len(whole.claims_of(str(identity)))
+        assert row["denials"] == len(whole.denials_of(str(identity)))
 
 
 def test_plover_rows() -> None:

@@ -12,8 +12,8 @@ from jsonschema import Draft202012Validator
 import diplonews as dn
 from diplonews.serial.plain import RECORDS
 from diplonews.serial.schema import SHIPPED, make_schema, schema, schema_text
+from diplonews.testing import dossiers
 from mutations import mutated
-from strategies import dossiers
 
 VALIDATOR = Draft202012Validator(schema())
 

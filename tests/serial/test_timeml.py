@@ -2,16 +2,18 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as ET
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import diplonews as dn
 from diplonews.serial.timeml import dump_timeml, dumps_timeml
 from diplonews.serial.timeml_reading import Unread, loads_timeml
+from diplonews.testing import dossiers
 
 PIECES = ["He said Thursday", "they met last week", "two days later", "in 2019 & before", "for three days", "every Monday", "recently", "<soon>", "at 5 p.m. on Friday", "a\rb", "Žižka", "two days after the vote"]  # fmt: skip
 HEAD = '<TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2024-11-11" functionInDocument="CREATION_TIME">11</TIMEX3></DCT>'
@@ -77,6 +79,18 @@ def test_a_dossier_gives_a_file_an_article(tmp_path: Path) -> None:
     assert article.text == dossier.articles[0].text
     assert {(e.start, e.exact) for e in expressions} <= told
     assert len(expressions) > len(told) / 2
+
+
+@given(dossiers())
+@settings(max_examples=20)
+def test_every_article_with_its_text_gets_a_file(dossier: dn.Dossier) -> None:
+    """Files are named by the ids of the articles and hold their texts, whatever the times of the dossier are."""
+    with TemporaryDirectory() as folder:
+        dump_timeml(dossier, folder)
+        found = {path.stem: ET.fromstring(path.read_bytes()).find("TEXT") for path in Path(folder).iterdir()}  # noqa: S314
+
+    texts = {identity: "".join(text.itertext()) for identity, text in found.items() if text is not None}
+    assert texts == {article.id: article.text for article in dossier.articles if article.text is not None}
 
 
 def test_files_of_others() -> None:

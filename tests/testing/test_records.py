@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import _diplonews_hypothesis
 import diplonews as dn
+from diplonews import testing
 from diplonews.model.references import spans as spans_of
 from diplonews.testing import (
     actors,
@@ -31,6 +32,7 @@ USED = [
     for attribute in fields(record)
     if attribute.init
 ]
+DRAWN = [getattr(testing, name) for name in testing.__all__ if name.islower() and "check_" not in name]
 TALKS = dn.Event(type=dn.EventType.CONSULT, mode=dn.Mode.PHONE)
 
 
@@ -86,6 +88,12 @@ def test_a_broken_reference_shrinks(kind: str) -> None:
     found = find(dossiers(), breaks, settings=without_explaining)
 
     assert len(list(found.records())) <= 5
+
+
+@pytest.mark.parametrize("strategy", [f for f in DRAWN if f not in (testing.as_python, filled_dossier)])
+def test_a_strategy_is_shown_in_few_words(strategy: Any) -> None:
+    """Two of them fit into what Hypothesis shows of a rule; over 30,000 characters it warns."""
+    assert len(repr(strategy())) < 15_000
 
 
 def test_a_missing_table_is_made_up_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,8 @@ def stands(phrase: Phrase, place: Place) -> bool:
             return _year(phrase.year, place)
         case ph.Month() | ph.Weekday() if place.words in place.tables.DOUBTFUL:
             return place.next_before() in place.tables.MONTH_BEFORE
+        case ph.Month() if place.words in place.tables.GIVEN_NAMES and _SURNAME.match(place.text, place.end):
+            return place.next_before() in place.tables.MONTH_BEFORE | place.tables.OWNING
         case ph.Weekday() if not place.closed() and place.next_after() in place.tables.PAPERS:
             return False
         case ph.Holiday() if not place.closed() and place.next_after() in place.tables.NAMED_FOR_DAYS:
@@ -55,10 +57,15 @@ def stands(phrase: Phrase, place: Place) -> bool:
     return True
 
 
+_SURNAME = re.compile(r" [A-Z\u00c0-\u00de](?:[a-z\u00df-\u00ff]|['’][A-Z])")
+"""What follows the given name of a person."""
+
+
 def meant(phrase: Phrase, place: Place) -> tuple[Phrase, Place]:
     """Return what *phrase* is at *place*, and where it stands, where words around it make another time of it.
 
-    "The year ended March 31" is a length, "will one day join" is none, "will last two weeks" holds a verb.
+    "The year ended March 31" is a length, "will one day join" is none, "will last two weeks" holds a verb, and "2000
+    hours of tests" end at no hour.
     """
     tables = place.tables
     match phrase:
@@ -66,10 +73,14 @@ def meant(phrase: Phrase, place: Place) -> tuple[Phrase, Place]:
             return ph.Duration(ph.Amount(1, unit)), place
         case ph.Relative(count=0) | ph.Daypart(day=None) if place.words.startswith(tables.THE):
             return _beside(phrase, place)
+        case ph.Clock() if place.words[:4].isdigit() and place.next_after() == tables.COUNTED:
+            return ph.Duration(ph.Amount(int(place.words[:4]), Unit.HOUR)), place
         case ph.Duration() if place.words == tables.SOME_DAY and place.next_before() in tables.MODALS:
             return ph.Vague(ph.Reference.FUTURE), place
-    if place.words.startswith(tables.LAST) and place.next_before() in tables.MODALS | {tables.TO}:
-        return _lasting(phrase), evolve(place, start=place.start + len(tables.LAST))
+        case ph.Window(amount=amount) if _is_to_last(place):
+            return ph.Duration(amount), _without_last(place)
+        case ph.Chosen(of=turn) if _is_to_last(place):
+            return turn, _without_last(place)
     return phrase, place
 
 
@@ -77,14 +88,14 @@ _DATED = (Unit.DAY, Unit.QUARTER)
 """Units that stay dates where the day they end on is named."""
 
 
-def _lasting(phrase: Phrase) -> Phrase:
-    """Return the time without its "last", which is a verb."""
-    match phrase:
-        case ph.Window(amount=amount):
-            return ph.Duration(amount)
-        case ph.Chosen(of=turn):
-            return turn
-    return phrase
+def _is_to_last(place: Place) -> bool:
+    """Return whether the words begin with "last", the verb."""
+    tables = place.tables
+    return place.words.startswith(tables.LAST) and place.next_before() in tables.MODALS | {tables.TO}
+
+
+def _without_last(place: Place) -> Place:
+    return evolve(place, start=place.start + len(place.tables.LAST))
 
 
 def _beside(phrase: ph.Relative | ph.Daypart, place: Place) -> tuple[Phrase, Place]:

@@ -235,9 +235,8 @@ def _key(rule: Rule, lexicon: Lexicon) -> frozenset[str]:
     alone = [[name] for name in re.sub(r"\([^()]*\)", " ", needed).split() if name.isalpha()]
     keys = []
     for choices in [*alone, *groups]:
-        firsts = [re.findall("[a-z]+", choice)[:1] for choice in choices]
-        if all(firsts):
-            keys.append(frozenset("".join(lexicon.standing_for(name) for (name,) in firsts)))
+        firsts = [re.findall("[a-z]+", choice)[0] for choice in choices]
+        keys.append(frozenset("".join(map(lexicon.standing_for, firsts))))
     return min(keys, key=len)
 
 

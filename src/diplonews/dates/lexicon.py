@@ -201,6 +201,4 @@ _SAMPLES = (
 def _shapes() -> Iterator[dict[str, Value]]:
     """Yield a value of every shape, so that all symbols exist before rules are compiled."""
     for text in (*_SAMPLES, "zzz"):
-        match = SHAPE.match(text)
-        if match:
-            yield _shape(match)
+        yield from map(_shape, SHAPE.finditer(text))

@@ -24,7 +24,13 @@ _STRAIGHT = {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2011": "-", "\u2010
 
 
 def lowered(words: str) -> str:
-    """Return *words* in lower case with straight apostrophes, each character in its place."""
+    """Return *words* in lower case with straight apostrophes, each character in its place.
+
+    Raises:
+        TypeError: If *words* is no string.
+    """
+    if not isinstance(words, str):
+        raise TypeError(f"words={words!r} ({type(words).__name__}): expected a string")
     if words.isascii():
         return words.lower()
     straight = words
@@ -89,13 +95,13 @@ def parse(words: str, *, language: str = languages.DEFAULT) -> Phrase:
 
     Raises:
         NotATimeError: If the words are no time expression, or hold more than one.
+        TypeError: If *words* is no string.
 
     >>> parse("two days ago") == parse("2 days ago")
     True
     """
-    phrase = (
-        _parsed(_tight(lowered(words).strip(" \t\r\n.,;:!?")), language) if len(words) <= LONGEST else None
-    )
+    low = lowered(words)
+    phrase = _parsed(_tight(low.strip(" \t\r\n.,;:!?")), language) if len(low) <= LONGEST else None
     if phrase is None:
         raise NotATimeError(words, 0, "the words are no time expression")
     return phrase
@@ -127,7 +133,7 @@ def resolve(
     Raises:
         NotATimeError: If the words are no time expression.
         UnresolvableDateError: If no day fits them, as with 31 November.
-        TypeError: If *published* is no date.
+        TypeError: If *published* is no date, or *words* no string.
 
     >>> resolve("Thursday", published=date(2024, 11, 11)).start
     datetime.date(2024, 11, 7)

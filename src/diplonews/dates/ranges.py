@@ -74,15 +74,12 @@ def in_turn(phrases: tuple[Phrase, ...], *, published: date, direction: Directio
         return ()
     ahead = direction is Direction.FUTURE or isinstance(phrases[0], DayOfMonth)
     found: list[When] = []
+    anchor, way = published, direction
     try:
         for phrase in phrases if ahead else reversed(phrases):
-            anchor = (found[-1].start if ahead else found[-1].end) if found else published
-            if anchor is None:
-                return ()
-            found.append(settle(phrase, anchor=anchor, direction=direction if not found else _ONWARD[ahead]))
+            found.append(settle(phrase, anchor=anchor, direction=way))
+            anchor = (found[-1].start if ahead else found[-1].end) or anchor
+            way = Direction.FUTURE if ahead else Direction.PAST
     except UnresolvableDateError:
         return ()
     return tuple(found if ahead else reversed(found))
-
-
-_ONWARD = {True: Direction.FUTURE, False: Direction.PAST}

@@ -37,7 +37,7 @@ class Speech:
 
     def number(self, number: int) -> str:
         """Return a number as a newspaper prints it."""
-        return self.names["number"][number] if 1 <= number <= SPELLED else str(number)
+        return self.names["number"][number] if 1 <= number <= SPELLED else f"{number:,}"
 
     def ordinal(self, number: int) -> str:
         """Return an ordinal as a newspaper prints it."""

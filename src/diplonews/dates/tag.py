@@ -81,7 +81,7 @@ def tag(
         language: The language of the text.
 
     Raises:
-        TypeError: If *published* is no date.
+        TypeError: If *published* is no date, or *text* no string.
 
     >>> [(e.exact, e.when.value) for e in tag("He said Thursday that talks start next week.", published=date(2024, 11, 11))]
     [('Thursday', '2024-11-07'), ('next week', '2024-W47')]

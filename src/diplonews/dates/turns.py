@@ -5,6 +5,7 @@ A turn is found by counting the cycles of a phrase (weeks, months or years) from
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import cast
 
 from diplonews.dates import holidays
 from diplonews.dates import phrase as ph
@@ -85,9 +86,7 @@ def _turns(phrase: Phrase, cycle: int) -> Iterator[Turn]:
     """Yield the turns of *phrase* in one cycle: mostly one, none where the day does not exist."""
     try:
         for value in _values(phrase, cycle):
-            first, last = days(value)
-            if first and last:
-                yield first, last, value
+            yield *cast("tuple[date, date]", days(value)), value
     except (ValueError, OverflowError):
         return
 

@@ -2,10 +2,18 @@
 
 from attrs import field, frozen
 
-from diplonews.model.checks import check_enum, check_members, check_reference, check_text, check_words, refuse
+from diplonews.model.checks import (
+    check_members,
+    check_other,
+    check_reference,
+    check_text,
+    check_words,
+    refuse,
+    refuse_member,
+)
 from diplonews.model.ids import fold, set_id
 from diplonews.model.show import show
-from diplonews.model.span import Span
+from diplonews.model.span import Span, check_spans
 from diplonews.model.vocabulary import ActorKind, Sector
 
 
@@ -43,30 +51,36 @@ class Actor:
 
     def __attrs_post_init__(self) -> None:
         check_text(self, "name")
-        check_enum(self, "kind", ActorKind)
-        check_text(self, "role", optional=True)
-        check_enum(self, "sector", Sector, optional=True)
-        check_text(self, "wikidata_id", optional=True)
-        check_text(self, "country", optional=True)
-        if self.country is not None and not (
-            len(self.country) == 3
-            and self.country.isascii()
-            and self.country.isupper()
-            and self.country.isalpha()
-        ):
-            refuse(self, "country", self.country, "an ISO 3166-1 alpha-3 code: three capital letters")
-        if self.wikidata_id is not None and not (
-            self.wikidata_id[0] == "Q" and self.wikidata_id[1:].isascii() and self.wikidata_id[1:].isdecimal()
-        ):
-            refuse(self, "wikidata_id", self.wikidata_id, "a Wikidata id: Q and digits")
-        check_members(self, "aliases", str)
-        for alias in self.aliases:
-            check_words(self, "aliases", alias)
-        check_members(self, "spans", Span)
-        check_reference(self, "article", "art", optional=True)
+        if type(self.kind) is not ActorKind:
+            refuse_member(self, "kind", ActorKind)
+        if self.role is not None:
+            check_text(self, "role", optional=True)
+        if self.sector is not None and type(self.sector) is not Sector:
+            refuse_member(self, "sector", Sector)
+        self._check_codes()
+        if self.aliases != ():
+            check_members(self, "aliases", str)
+            for alias in self.aliases:
+                check_words(self, "aliases", alias)
+        if self.spans != ():
+            check_spans(self, "spans")
+        if self.article is not None:
+            check_reference(self, "article", "art")
         if (self.article is not None) != (self.kind is ActorKind.UNNAMED):
             refuse(
                 self, "article", self.article, "an article's id for kind unnamed, None for every other kind"
             )
         set_id(self, "act", self.kind, fold(self.name), self.article or "")
-        check_reference(self, "affiliation", "act", optional=True)
+        if self.affiliation is not None:
+            check_other(self, "affiliation", "act")
+
+    def _check_codes(self) -> None:
+        country, wikidata = self.country, self.wikidata_id
+        if wikidata is not None:
+            check_text(self, "wikidata_id", optional=True)
+            if not (wikidata[0] == "Q" and wikidata[1:].isascii() and wikidata[1:].isdecimal()):
+                refuse(self, "wikidata_id", wikidata, "a Wikidata id: Q and digits")
+        if country is not None:
+            check_text(self, "country", optional=True)
+            if not (len(country) == 3 and country.isascii() and country.isupper() and country.isalpha()):
+                refuse(self, "country", country, "an ISO 3166-1 alpha-3 code: three capital letters")

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from attrs import field, frozen
 
-from diplonews.model.checks import check_text, check_type, refuse
+from diplonews.model.checks import check_text, refuse, refuse_type
 from diplonews.model.ids import fold, set_id, sha256_hex
 from diplonews.model.show import show
 from diplonews.model.span import Span
@@ -47,15 +47,14 @@ class Article:
     __repr__ = show
 
     def __attrs_post_init__(self) -> None:
-        check_type(self, "published", date)
-        check_type(self, "published_at", datetime, optional=True)
-        if self.published_at is not None and self.published_at.date() != self.published:
-            refuse(
-                self,
-                "published_at",
-                self.published_at,
-                f"a moment of {self.published}, the day of publication",
-            )
+        if type(self.published) is not date:
+            refuse_type(self, "published", date)
+        if self.published_at is not None:
+            if type(self.published_at) is not datetime:
+                refuse_type(self, "published_at", datetime, optional=True)
+            if self.published_at.date() != self.published:
+                expected = f"a moment of {self.published}, the day of publication"
+                refuse(self, "published_at", self.published_at, expected)
         check_text(self, "text", optional=True, empty=True)
         check_text(self, "digest", empty=True)
         check_text(self, "language")

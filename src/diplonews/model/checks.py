@@ -1,13 +1,14 @@
 """The checks that records make of their fields; each raises a ModelError that names record, field and value.
 
-Written as plain calls instead of attrs validators: decoding checks every field once more, and calls are cheap.
+Written as plain calls instead of attrs validators: decoding checks every field once more, and calls are cheap. Not
+calling is cheaper still: most fields of most records are None or (), and records pass those over.
 Tuples are sorted and freed of repetitions here, so that equal content makes equal records.
 """
 
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from operator import itemgetter, lt
 from typing import Any, NoReturn
 
@@ -15,6 +16,7 @@ from diplonews.errors import ModelError
 
 ID = r"(art|act|evt|stm|clm|den)-[0-9a-f]{16}"
 ID_LENGTH = 20
+_IDS_KEPT = 4096
 KINDS = {
     "art": "Article",
     "act": "Actor",
@@ -33,19 +35,17 @@ def refuse(record: object, field: str, value: object, expected: str) -> NoReturn
 def check_text(record: object, field: str, *, optional: bool = False, empty: bool = False) -> None:
     """Check that a field holds words without lone surrogates; None where *optional*, nothing where *empty*."""
     value = getattr(record, field)
-    if type(value) is not str:
-        if value is not None or not optional:
-            refuse(record, field, value, "a string or None" if optional else "a string")
-    elif value or not empty:
-        check_words(record, field, value)
+    if type(value) is str:
+        if not value.isascii() or not (value or empty):
+            check_words(record, field, value)
+    elif value is not None or not optional:
+        refuse(record, field, value, "a string or None" if optional else "a string")
 
 
 def check_words(record: object, field: str, value: str) -> None:
     """Check that *value*, a string, says something and holds no lone surrogate."""
     if not value:
         refuse(record, field, value, "words, not an empty string")
-    if value.isascii():
-        return
     try:
         value.encode()
     except UnicodeEncodeError as error:
@@ -54,61 +54,61 @@ def check_words(record: object, field: str, value: str) -> None:
         )
 
 
-def check_enum(record: object, field: str, vocabulary: type[Enum], *, optional: bool = False) -> None:
-    """Check that a field holds a member of *vocabulary*."""
+def refuse_member(record: object, field: str, vocabulary: type[Enum]) -> NoReturn:
+    """Raise the ModelError for a field that holds no member of *vocabulary*."""
+    words = ", ".join(str(member.value) for member in vocabulary)
+    refuse(record, field, getattr(record, field), f"a member of {vocabulary.__name__} ({words})")
+
+
+def refuse_type(record: object, field: str, wanted: type, *, optional: bool = False) -> NoReturn:
+    """Raise the ModelError for a field whose value is not of just the type *wanted*: a bool is no int."""
+    article = "an" if wanted.__name__[0] in "aeiouAEIOU" else "a"
+    expected = f"{article} {wanted.__name__}" + (" or None" if optional else "")
+    refuse(record, field, getattr(record, field), expected)
+
+
+def check_reference(record: object, field: str, *prefixes: str) -> None:
+    """Check that a field holds the id of a record of the kinds that *prefixes* name."""
     value = getattr(record, field)
-    if type(value) is not vocabulary and not (value is None and optional):
-        words = ", ".join(str(member.value) for member in vocabulary)
-        refuse(record, field, value, f"a member of {vocabulary.__name__} ({words})")
-
-
-def check_type(record: object, field: str, wanted: type, *, optional: bool = False) -> None:
-    """Check that a field holds a value of just the type *wanted*: a bool is no int, a datetime no date."""
-    value = getattr(record, field)
-    if type(value) is not wanted and not (value is None and optional):
-        article = "an" if wanted.__name__[0] in "aeiouAEIOU" else "a"
-        refuse(record, field, value, f"{article} {wanted.__name__}" + (" or None" if optional else ""))
-
-
-def check_reference(record: Any, field: str, *prefixes: str, optional: bool = False) -> None:
-    """Check that a field holds the id of a record of the kinds that *prefixes* name; an *optional* one that of another."""
-    value = getattr(record, field)
-    if value is None and optional:
-        return
-    if not is_id(value, prefixes):
+    if type(value) is not str or PREFIX[value] not in prefixes:
         _refuse_id(record, field, value, prefixes)
-    if optional and value == record.id:
+
+
+def check_other(record: Any, field: str, prefix: str) -> None:
+    """Check that a field holds the id of a record of the kind that *prefix* names, and not that of *record* itself."""
+    check_reference(record, field, prefix)
+    value = getattr(record, field)
+    if value == record.id:
         refuse(record, field, value, "the id of another record: a record cannot refer to itself")
 
 
-def check_references(record: object, field: str, *prefixes: str) -> None:
+def check_references(record: object, field: str, prefix: str) -> None:
     """Check a tuple of ids and sort it."""
-    members = _members(record, field)
+    members = getattr(record, field)
+    if type(members) is not tuple:
+        refuse(record, field, members, "a tuple")
     for value in members:
-        if not is_id(value, prefixes):
-            _refuse_id(record, field, value, prefixes)
+        if type(value) is not str or PREFIX[value] != prefix:
+            _refuse_id(record, field, value, (prefix,))
     if len(members) > 1:
-        _sort(record, field, members, members)
+        sort_members(record, field, members, members)
 
 
 def check_members(record: object, field: str, wanted: Any) -> None:
     """Check that a field is a tuple of *wanted* and sort it: strings as they are, values by their ``order``."""
-    members = _members(record, field)
+    members = getattr(record, field)
+    if type(members) is not tuple:
+        refuse(record, field, members, "a tuple")
     for value in members:
         if type(value) is not wanted:
             refuse(record, field, value, f"a tuple of {wanted.__name__} only")
     if len(members) > 1:
-        _sort(record, field, members, members if wanted is str else list(map(wanted.order, members)))
+        sort_members(
+            record, field, members, members if wanted is str else [value.order() for value in members]
+        )
 
 
-def _members(record: object, field: str) -> tuple[Any, ...]:
-    value = getattr(record, field)
-    if type(value) is not tuple:
-        refuse(record, field, value, "a tuple")
-    return value
-
-
-def _sort(record: object, field: str, members: tuple[Any, ...], keys: Sequence[Any]) -> None:
+def sort_members(record: object, field: str, members: tuple[Any, ...], keys: Sequence[Any]) -> None:
     """Put *members*, whose order is that of *keys*, in order and drop what they repeat; mostly there is nothing to do."""
     if not all(map(lt, keys, keys[1:])):
         tidy = dict(sorted(zip(keys, members, strict=True), key=itemgetter(0)))
@@ -121,20 +121,20 @@ def _id_pattern() -> re.Pattern[str]:
     return re.compile(ID)
 
 
-@lru_cache(maxsize=4096)
-def _kind(value: object) -> str:
-    """Return the prefix of an id; raises ValueError for all else, so that nothing but ids is ever kept."""
-    if type(value) is str and len(value) == ID_LENGTH and _id_pattern().fullmatch(value):
-        return value[:3]
-    raise ValueError
+class _Prefixes(dict[str, str]):
+    """By an id its prefix, and by any other string nothing; the ids met last are kept, because they come again and again."""
+
+    def __missing__(self, words: str) -> str:
+        if len(words) != ID_LENGTH or not _id_pattern().fullmatch(words):
+            return ""
+        if len(self) >= _IDS_KEPT:
+            self.clear()
+        self[words] = prefix = words[:3]
+        return prefix
 
 
-def is_id(value: object, prefixes: tuple[str, ...]) -> bool:
-    """Return whether *value* has the form of the id of a record of one of the kinds that *prefixes* name."""
-    try:
-        return _kind(value) in prefixes
-    except (ValueError, TypeError):  # TypeError: what cannot be hashed
-        return False
+PREFIX = _Prefixes()
+"""By a string that has the form of an id the prefix that tells of which kind of record; by any other an empty string."""
 
 
 def _refuse_id(record: object, field: str, value: object, prefixes: tuple[str, ...]) -> NoReturn:

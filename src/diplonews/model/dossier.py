@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from operator import attrgetter
 from typing import Any, NoReturn
 
 from attrs import evolve, frozen
@@ -57,17 +58,20 @@ class Dossier:
                 if record.id in by_id:
                     raise ModelError("Dossier", name, record.id, "each id once; join dossiers with |")
                 by_id[record.id] = record
-            object.__setattr__(self, name, tuple(sorted(records, key=_place)))
-        if not referred(by_id.values()) <= by_id.keys():
+            if len(records) > 1:
+                object.__setattr__(self, name, tuple(sorted(records, key=_PLACES.get(wanted, _place))))
+        stands = (self.claims, self.denials)
+        if not referred(self.actors, self.events, self.statements, *stands) <= {None, *by_id}:
             _refuse_reference(by_id)
         texts = {article.id: article.text for article in self.articles}
-        for span in quoted(by_id.values()):
+        for span in quoted(self.actors, self.events, self.statements, chain(*stands)):
             text = texts.get(span.article, "")
-            if text is not None and not text.startswith(span.exact, span.start):
+            if text is not None and text[span.start : span.end] != span.exact:
                 _refuse_quote(span, by_id)
         for denial in self.denials:
             _check_denial(denial, by_id)
-        self._tidy_same_as(by_id)
+        if self.same_as != ():
+            self._tidy_same_as(by_id)
 
     def _tidy_same_as(self, by_id: dict[str, Record]) -> None:
         pairs: object = self.same_as
@@ -179,16 +183,23 @@ class Dossier:
         return evolve(self, articles=tuple(evolve(article, text=None) for article in self.articles))
 
 
-def _place(record: Any) -> tuple[Any, ...]:
-    """Return the key that sorts records of one class; their own spans are sorted already."""
-    kind = type(record)
-    if kind is Article:
-        return (record.published, record.id)
-    own = record.spans if kind is not Statement else record.content
-    first = own[0] if own else None
-    if kind is Statement and record.cue is not None and (first is None or record.cue.start < first.start):
-        first = record.cue
-    return (first.article, first.start, record.id) if first is not None else ("", 0, record.id)
+def _place(record: Any) -> tuple[str, int, str]:
+    """Return the key that sorts records of one class by their own spans, which are sorted already."""
+    if record.spans:
+        first = record.spans[0]
+        return first.article, first.start, record.id
+    return "", 0, record.id
+
+
+def _place_of_statement(statement: Statement) -> tuple[str, int, str]:
+    first, cue = statement.content[0] if statement.content else None, statement.cue
+    if cue is not None and (first is None or cue.start < first.start):
+        first = cue
+    return (first.article, first.start, statement.id) if first is not None else ("", 0, statement.id)
+
+
+_PLACES: dict[type[Record], Any] = {Article: attrgetter("published", "id"), Statement: _place_of_statement}
+"""The keys that sort the records that have no spans of their own."""
 
 
 def _refuse_reference(by_id: dict[str, Record]) -> NoReturn:

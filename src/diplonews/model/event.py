@@ -3,18 +3,18 @@
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_enum,
     check_members,
-    check_reference,
+    check_other,
     check_references,
     check_text,
-    check_type,
     refuse,
+    refuse_member,
+    refuse_type,
 )
 from diplonews.model.event_types import EVENT_TYPES, MUTUAL, EventType, Mode
 from diplonews.model.ids import members, set_id
 from diplonews.model.show import show
-from diplonews.model.span import Span
+from diplonews.model.span import Span, check_spans
 from diplonews.model.vocabulary import Phase
 from diplonews.model.when import When
 
@@ -38,10 +38,12 @@ class Count:
     def __attrs_post_init__(self) -> None:
         check_text(self, "what")
         for name in ("low", "high"):
-            check_type(self, name, int, optional=True)
             value = getattr(self, name)
-            if value is not None and not 0 <= value < 10**12:
-                refuse(self, name, value, "a number from 0 to below 10**12")
+            if value is not None:
+                if type(value) is not int:
+                    refuse_type(self, name, int, optional=True)
+                if not 0 <= value < 10**12:
+                    refuse(self, name, value, "a number from 0 to below 10**12")
         if self.low is not None and self.high is not None and self.low > self.high:
             refuse(self, "high", self.high, f"at least low, which is {self.low}")
 
@@ -88,26 +90,41 @@ class Event:
     __repr__ = show
 
     def __attrs_post_init__(self) -> None:
-        check_enum(self, "type", EventType, optional=True)
-        check_enum(self, "mode", Mode, optional=True)
-        check_enum(self, "phase", Phase)
-        if self.mode is not None and (self.type is None or self.mode not in EVENT_TYPES[self.type][1]):
-            modes = ", ".join(sorted(EVENT_TYPES[self.type][1])) if self.type else ""
-            refuse(self, "mode", self.mode, f"a mode of {self.type or 'no type'}: {modes or 'none'}")
-        check_references(self, "actors", "act")
-        check_references(self, "recipients", "act")
-        if self.type in MUTUAL and self.recipients:
-            refuse(
-                self, "recipients", self.recipients, f"none: every party to {self.type} is one of the actors"
-            )
-        check_type(self, "when", When, optional=True)
-        check_text(self, "place", optional=True)
-        check_members(self, "when_spans", Span)
-        check_members(self, "counts", Count)
-        check_members(self, "spans", Span)
+        self._check_kind()
+        if self.actors != ():
+            check_references(self, "actors", "act")
+        if self.recipients != ():
+            check_references(self, "recipients", "act")
+            if self.type in MUTUAL:
+                expected = f"none: every party to {self.type} is one of the actors"
+                refuse(self, "recipients", self.recipients, expected)
+        if self.when is not None and type(self.when) is not When:
+            refuse_type(self, "when", When, optional=True)
+        if self.place is not None:
+            check_text(self, "place", optional=True)
+        if self.when_spans != ():
+            check_spans(self, "when_spans")
+        if self.counts != ():
+            check_members(self, "counts", Count)
+        if self.spans != ():
+            check_spans(self, "spans")
         self._set_id()
-        check_reference(self, "condition", "evt", optional=True)
-        check_reference(self, "within", "evt", optional=True)
+        if self.condition is not None:
+            check_other(self, "condition", "evt")
+        if self.within is not None:
+            check_other(self, "within", "evt")
+
+    def _check_kind(self) -> None:
+        if type(self.phase) is not Phase:
+            refuse_member(self, "phase", Phase)
+        if self.type is not None and type(self.type) is not EventType:
+            refuse_member(self, "type", EventType)
+        if self.mode is not None:
+            if type(self.mode) is not Mode:
+                refuse_member(self, "mode", Mode)
+            if self.type is None or self.mode not in EVENT_TYPES[self.type][1]:
+                modes = ", ".join(sorted(EVENT_TYPES[self.type][1])) if self.type else ""
+                refuse(self, "mode", self.mode, f"a mode of {self.type or 'no type'}: {modes or 'none'}")
 
     def _set_id(self) -> None:
         value = self.when.value if self.when is not None else None

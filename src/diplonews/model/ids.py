@@ -5,7 +5,7 @@ registry. Free strings are folded first: "Zelenský" and "ZELENSKY" give one id.
 """
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -48,7 +48,7 @@ def sha256_hex(words: str) -> str:
     return digest
 
 
-def members(values: tuple[str, ...]) -> str:
+def members(values: Iterable[str]) -> str:
     """Return a list as one part of an identity."""
     return MEMBER.join(values)
 

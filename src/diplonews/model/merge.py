@@ -55,7 +55,7 @@ def rank(value: Any) -> tuple[Any, ...]:
         case When():
             return (1, -_days(value), value.value or "", value.type, value.mod or "")
         case Span():
-            return (1, *Span.order(value))
+            return (1, *value.order())
         case datetime() | date():
             return (1, value.isoformat())
         case _:

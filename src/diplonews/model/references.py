@@ -56,32 +56,49 @@ def spans(record: Record) -> Iterator[tuple[str, Span]]:
             yield name, value
 
 
-def referred(records: Iterable[Record]) -> set[str]:
-    """Return every id that *records* refer to, spans left out."""
-    found: set[str] = set()
-    for record in records:
-        kind: Any = type(record)
-        for name in _pointing(kind):
-            value: Any = getattr(record, name)
-            if type(value) is tuple:
-                found.update(value)
-            elif value is not None:
-                found.add(value)
-    return found
+def referred(
+    actors: Iterable[Actor],
+    events: Iterable[Event],
+    statements: Iterable[Statement],
+    claims: Iterable[Claim],
+    denials: Iterable[Denial],
+) -> set[str | None]:
+    """Return every id that records refer to, spans left out, and None where a field that may refer does not.
+
+    Says field by field what `references` finds by itself: every dossier that is made asks for it.
+    """
+    found: list[str | None] = []
+    for actor in actors:
+        found += (actor.affiliation, actor.article)
+    for event in events:
+        found += (*event.actors, *event.recipients, event.condition, event.within)
+    for statement in statements:
+        found += (statement.article, statement.speaker, statement.within, *statement.addressees)
+    for claim in claims:
+        found += (claim.claimant, claim.event, *claim.statements)
+    for denial in denials:
+        found += (denial.denier, denial.event, *denial.claims, *denial.statements)
+    return set(found)
 
 
-def quoted(records: Iterable[Record]) -> list[Span]:
-    """Return every Span that *records* hold."""
-    found: list[Span] = []
-    for record in records:
-        kind: Any = type(record)
-        for name in _quoting(kind):
-            value: Any = getattr(record, name)
-            if type(value) is tuple:
-                found.extend(value)
-            elif value is not None:
-                found.append(value)
-    return found
+def quoted(
+    actors: Iterable[Actor],
+    events: Iterable[Event],
+    statements: Iterable[Statement],
+    stands: Iterable[Claim | Denial],
+) -> list[Span]:
+    """Return every Span that records hold; likewise what `spans` finds."""
+    found: list[Span | None] = []
+    for actor in actors:
+        found += actor.spans
+    for event in events:
+        found += (*event.spans, *event.when_spans)
+    for statement in statements:
+        found += (*statement.content, *statement.quotes, *statement.said_spans)
+        found += (statement.speaker_span, statement.cue)
+    for stand in stands:
+        found += stand.spans
+    return [span for span in found if span is not None]
 
 
 @cache

@@ -7,16 +7,15 @@ to the world, not to one article: they point at the Statements that carry them. 
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_enum,
-    check_members,
     check_reference,
     check_references,
     check_text,
     refuse,
+    refuse_member,
 )
 from diplonews.model.ids import fold, set_id
 from diplonews.model.show import show
-from diplonews.model.span import Span
+from diplonews.model.span import Span, check_spans
 from diplonews.model.vocabulary import Certainty, Form, Polarity
 
 
@@ -48,8 +47,10 @@ class Claim:
 
     def __attrs_post_init__(self) -> None:
         check_reference(self, "claimant", "act", "art")
-        check_enum(self, "polarity", Polarity)
-        check_enum(self, "certainty", Certainty)
+        if type(self.polarity) is not Polarity:
+            refuse_member(self, "polarity", Polarity)
+        if type(self.certainty) is not Certainty:
+            refuse_member(self, "certainty", Certainty)
         _check_stand(self)
         set_id(self, "clm", self.claimant, self.event or fold(self.proposition), self.polarity)
 
@@ -82,16 +83,22 @@ class Denial:
 
     def __attrs_post_init__(self) -> None:
         check_reference(self, "denier", "act")
-        check_enum(self, "form", Form)
-        check_references(self, "claims", "clm")
+        if type(self.form) is not Form:
+            refuse_member(self, "form", Form)
+        if self.claims != ():
+            check_references(self, "claims", "clm")
         _check_stand(self)
         set_id(self, "den", self.denier, self.event or fold(self.proposition), self.form)
 
 
 def _check_stand(record: Claim | Denial) -> None:
-    check_reference(record, "event", "evt", optional=True)
-    check_text(record, "proposition", empty=True)
-    check_references(record, "statements", "stm")
-    check_members(record, "spans", Span)
-    if record.event is None and not fold(record.proposition):
+    if record.proposition != "":
+        check_text(record, "proposition", empty=True)
+    if record.event is not None:
+        check_reference(record, "event", "evt")
+    elif not fold(record.proposition):
         refuse(record, "proposition", record.proposition, "words, where no event is named")
+    if record.statements != ():
+        check_references(record, "statements", "stm")
+    if record.spans != ():
+        check_spans(record, "spans")

@@ -6,16 +6,16 @@ from typing import NoReturn
 from attrs import field, frozen
 
 from diplonews.model.checks import (
-    check_enum,
-    check_members,
+    check_other,
     check_reference,
     check_references,
-    check_type,
     refuse,
+    refuse_member,
+    refuse_type,
 )
 from diplonews.model.ids import members, set_id
 from diplonews.model.show import show
-from diplonews.model.span import Span
+from diplonews.model.span import Span, check_spans
 from diplonews.model.vocabulary import Act
 from diplonews.model.when import When
 
@@ -57,30 +57,33 @@ class Statement:
     def __attrs_post_init__(self) -> None:
         check_reference(self, "article", "art")
         check_reference(self, "speaker", "act")
-        check_enum(self, "act", Act)
-        check_type(self, "speaker_span", Span, optional=True)
-        check_type(self, "cue", Span, optional=True)
-        check_type(self, "said", When, optional=True)
-        check_references(self, "addressees", "act")
-        for name in ("content", "quotes", "said_spans"):
-            check_members(self, name, Span)
+        if type(self.act) is not Act:
+            refuse_member(self, "act", Act)
+        if self.speaker_span is not None and type(self.speaker_span) is not Span:
+            refuse_type(self, "speaker_span", Span, optional=True)
+        if self.cue is not None and type(self.cue) is not Span:
+            refuse_type(self, "cue", Span, optional=True)
+        if self.said is not None and type(self.said) is not When:
+            refuse_type(self, "said", When, optional=True)
+        if self.addressees != ():
+            check_references(self, "addressees", "act")
+        if self.content != ():
+            check_spans(self, "content")
+        if self.quotes != ():
+            check_spans(self, "quotes")
+        if self.said_spans != ():
+            check_spans(self, "said_spans")
         self._check_spans()
-        offsets = members(tuple([f"{span.start}:{span.end}" for span in self.content]))
-        set_id(
-            self,
-            "stm",
-            self.article,
-            self.speaker,
-            self.act,
-            offsets,
-            str(self.cue.start) if self.cue else "",
-        )
-        check_reference(self, "within", "stm", optional=True)
+        offsets = members([f"{span.start}:{span.end}" for span in self.content])
+        cue = str(self.cue.start) if self.cue is not None else ""
+        set_id(self, "stm", self.article, self.speaker, self.act, offsets, cue)
+        if self.within is not None:
+            check_other(self, "within", "stm")
 
     def _check_spans(self) -> None:
-        held = self.content + self.quotes + self.said_spans
-        for span in (*held, self.speaker_span, self.cue):
-            if span is not None and span.article != self.article:
+        article = self.article
+        for span in (*self.content, *self.quotes, *self.said_spans, self.speaker_span, self.cue):
+            if span is not None and span.article != article:
                 self._refuse_place(span)
         for quote in self.quotes:
             for part in self.content:
@@ -88,9 +91,11 @@ class Statement:
                     break
             else:
                 refuse(self, "quotes", (quote.start, quote.end), "stretches that lie inside the content")
-        for left, right in pairwise(self.content):
-            if right.start < left.end:
-                refuse(self, "content", (right.start, right.end), f"stretches that do not overlap {left.end}")
+        if len(self.content) > 1:
+            for left, right in pairwise(self.content):
+                if right.start < left.end:
+                    expected = f"stretches that do not overlap {left.end}"
+                    refuse(self, "content", (right.start, right.end), expected)
 
     def _refuse_place(self, span: Span) -> NoReturn:
         held = {name: getattr(self, name) for name in ("content", "quotes", "said_spans")}

@@ -5,6 +5,7 @@ publication; `diplonews.dates` makes it from words.
 """
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -40,9 +41,11 @@ class When:
 
     def __attrs_post_init__(self) -> None:
         _check_kinds(self)
-        computed = _days(self)
+        computed = UNKNOWN if self.value is None else _days(self.type, self.value, self.mod)
         given = (self.start, self.end)
-        if given not in (UNKNOWN, computed):
+        if given == computed:
+            return
+        if given != UNKNOWN:
             name = "start" if given[0] != computed[0] else "end"
             expected = computed[0] if name == "start" else computed[1]
             raise ModelError("When", name, getattr(self, name), f"{expected}, computed from value and mod")
@@ -79,13 +82,11 @@ def _check_kinds(when: When) -> None:
         raise ModelError("When", "mod", when.mod, "a Mod or None")
 
 
-def _days(when: When) -> Days:
-    """Return the days of *when*, once its value is known to fit its type."""
-    if when.value is None:
-        return UNKNOWN
-    kind, value = when.type, when.value
+@lru_cache(maxsize=4096)  # the times of a text come again and again
+def _days(kind: TimeType, value: str, mod: Mod | None) -> Days:
+    """Return the days of a When of these fields, once the value is known to fit the type."""
     try:
-        named = days(value, when.mod)
+        named = days(value, mod)
     except ValueError as error:
         raise ModelError("When", "value", value, str(error)) from None
     if is_period(value):

@@ -70,6 +70,7 @@ def read(
         ModelError: If no day of publication is given or found, if a value given is none an Article can hold, or if
             a replaced step returns what no step may.
         ValueError: If *steps* names an unknown layer.
+        TypeError: If *text* is neither a string nor an Article.
 
     >>> from datetime import date
     >>> read("", published=date(2024, 11, 11)).articles[0].published
@@ -90,6 +91,8 @@ def read(
             if value is not None:
                 raise ModelError("Article", name, value, "nothing beside an Article, which has its own")
         article = text
+    elif not isinstance(text, str):
+        raise TypeError(f"text={text!r} ({type(text).__name__}): expected a string or an Article")
     else:
         day, moment = _published(text, published)
         article = Article(

@@ -45,14 +45,17 @@ def surely_within(text: str | bytes, limits: Limits) -> bool:
     Records bound by themselves how deep they nest and how long their numbers are.
     """
     length = len(text)
-    objects = text.count(b"{") if isinstance(text, bytes) else text.count("{")
     return (
         (length if isinstance(text, bytes) else 4 * length) <= limits.bytes
         and length <= limits.string
-        and objects <= limits.records
+        and (length <= 2 * limits.records or _objects(text) <= limits.records)
         and limits.depth >= _DEEPEST
         and limits.digits >= _LONGEST
     )
+
+
+def _objects(text: str | bytes) -> int:
+    return text.count(b"{") if isinstance(text, bytes) else text.count("{")
 
 
 def check_limits(text: str, limits: Limits) -> None:

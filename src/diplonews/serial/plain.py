@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from itertools import islice
 from typing import Any, TypeVar, get_args, get_origin
 
 from attrs import fields
@@ -57,7 +58,7 @@ INTEGER_LIMIT = 2**53
 """Integers stay below this, so that every JSON reader keeps them exactly."""
 
 MOST_PROBLEMS = 1000
-"""A list is read no further once so many problems are found in it: hostile input must be cheap to refuse."""
+"""Of a list or an object no more problems are told: hostile input must be cheap to refuse."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(
@@ -278,7 +279,7 @@ def _record_reader(record: Any, made: Converter) -> Callable[[object, object], A
         try:
             found = build(taken, record)
         except (BaseValidationError, ModelError) as error:
-            raise FormatError(tuple(_problems(error))) from None
+            raise FormatError(tuple(islice(_problems(error), MOST_PROBLEMS))) from None
         if len(taken) < len(given):
             _compare(found, given, computed & given.keys(), made)
         return found
@@ -304,9 +305,8 @@ def _dossier_reader(made: Converter) -> Callable[[object, object], Dossier]:
 
     def read(value: object, _: object) -> Dossier:
         given = current(_object(value, Dossier))
-        problems = [
-            (key_shown(key), "unknown key") for key in given if key not in readers and key != "schema"
-        ]
+        unknown = (key for key in given if key not in readers and key != "schema")
+        problems = [(key_shown(key), "unknown key") for key in islice(unknown, MOST_PROBLEMS)]
         groups: dict[str, Any] = {}
         for name, (reader, kind) in readers.items():
             try:

@@ -36,6 +36,8 @@ PUBLISHED = date(2024, 11, 11)
         ("10:30 Monday night", "TIME", "2024-11-11T22:30", None),
         ("10 a.m. local time", "TIME", "2024-11-11T10:00", None),
         ("1400 GMT", "TIME", "2024-11-11T14:00Z", None),
+        ("1400 hours", "TIME", "2024-11-11T14:00", None),
+        ("0600 hours GMT on Friday", "TIME", "2024-11-08T06:00Z", None),
         ("0630 GMT Friday", "TIME", "2024-11-08T06:30Z", None),
     ],
 )

@@ -127,6 +127,65 @@ def only(text: str, kind: ActorKind = ActorKind.PERSON) -> Referent:
         pytest.param(
             "Deputy Prime Minister Ann Roe left.", "Ann Roe", "deputy prime minister", None, id="modifiers"
         ),
+        pytest.param(
+            "Navy chief of staff Admiral Jo Roe left.",
+            "Jo Roe",
+            "navy chief of staff",
+            None,
+            id="rank after an office",
+        ),
+        pytest.param(
+            "Deputy chief of staff Lieutenant Colonel Jo Roe left.",
+            "Jo Roe",
+            "deputy chief of staff",
+            None,
+            id="rank of two words",
+        ),
+        pytest.param(
+            "Norway's military spokesman, Major General Jo Roe, left.",
+            "Jo Roe",
+            "military spokesman",
+            "Norway",
+            id="description, then rank and name",
+        ),
+        pytest.param(
+            "Former Norwegian president Jo Roe left.",
+            "Jo Roe",
+            "former president",
+            None,
+            id="former, before the state",
+        ),
+        pytest.param(
+            "Norway's Unification Minister Jo Roe left.",
+            "Jo Roe",
+            "unification minister",
+            "Norway",
+            id="portfolio in no table",
+        ),
+        pytest.param("Norway's Jo Roe left.", "Jo Roe", None, "Norway", id="whose, without a title"),
+        pytest.param("Army chief General Jo Roe left.", "Jo Roe", "army chief", None, id="rank after a role"),
+        pytest.param("Brigadier General Jo Roe left.", "Jo Roe", "brigadier general", None, id="rank alone"),
+        pytest.param(
+            "Secretary of State for Defence Jo Roe left.",
+            "Jo Roe",
+            "secretary of state for defence",
+            None,
+            id="title with two offices",
+        ),
+        pytest.param(
+            "Jo Roe, the minister of foreign affairs of Norway, left.",
+            "Jo Roe",
+            "minister of foreign affairs",
+            "Norway",
+            id="apposition with an office",
+        ),
+        pytest.param(
+            "Jo Roe, minister for trade and industry, left.",
+            "Jo Roe",
+            "minister for trade and industry",
+            None,
+            id="two offices",
+        ),
         pytest.param("Senators Ann Roe and others left.", "Ann Roe", "senator", None, id="plural title"),
         pytest.param("Attorney General Ann Roe left.", "Ann Roe", "attorney general", None, id="two heads"),
         pytest.param(
@@ -212,6 +271,15 @@ def test_names_of_one_person(text: str, words: list[str]) -> None:
     assert found == words
 
 
+def test_another_name_of_a_person() -> None:
+    """What a person is known as is a name of the same person, afterwards too."""
+    found = mentioned("The army of Jo Roe, known as Jodo, left. On Monday Jodo denied it.")
+
+    assert [words for referent, words in found.items() if referent.name == "Jo Roe"] == [
+        ["Jo Roe", "Jodo", "Jodo"]
+    ]
+
+
 def test_a_title_in_the_plural_is_shared() -> None:
     """A title of several persons is the role of each."""
     found = mentioned("Foreign Ministers Ann Roe and Jo Vik met.")
@@ -281,6 +349,9 @@ def test_the_kremlin_is_not_russia() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "words"),
     [
+        pytest.param(
+            "The Norwegian Armed Forces left.", "Norwegian Armed Forces", 1, id="forces with capitals"
+        ),
         pytest.param(
             "The Norwegian foreign ministry refused.", "Norwegian foreign ministry", 1, id="small letters"
         ),

@@ -14,8 +14,8 @@ from diplonews.reading.text.sentences import split_sentences
 from diplonews.reading.times import find_times
 
 
-def speak(text: str) -> tuple[Speaker, ...]:
-    """Return the speakers of *text*, published on Friday 8 March 2024."""
+def read_speakers(text: str) -> Reading:
+    """Return the reading of *text*, published on Friday 8 March 2024, up to its speakers."""
     reading = Reading(article=Article(text=text, published=date(2024, 3, 8)))
     for step in (
         split_sentences,
@@ -26,7 +26,12 @@ def speak(text: str) -> tuple[Speaker, ...]:
         find_speakers,
     ):
         reading = step(reading)
-    return reading.speakers
+    return reading
+
+
+def speak(text: str) -> tuple[Speaker, ...]:
+    """Return the speakers of *text*, published on Friday 8 March 2024."""
+    return read_speakers(text).speakers
 
 
 def names(text: str) -> list[str | None]:
@@ -61,6 +66,32 @@ def days(text: str) -> list[date | None]:
             ["A ministry official", "A ministry official"],
             id="unnamed, described again",
         ),
+        pytest.param(
+            'Carl Dorn, the envoy, denied it. Minister Per Lund was angry. "Norway left," he said, adding that it was late.',
+            ["Carl Dorn", "Per Lund", "Per Lund"],
+            id="one subject of two verbs is one person",
+        ),
+        pytest.param(
+            "President Carl Dorn came. He urged him to leave, a palace spokeswoman said.",
+            ["Carl Dorn", "a palace spokeswoman"],
+            id="a pronoun does not mean who is of the other gender by her noun",
+        ),
+        pytest.param(
+            "The Observer Mission, made up of officers from Chile, Peru and Brazil, said it was late.",
+            ["Observer Mission"],
+            id="a list beside the subject",
+        ),
+        pytest.param(
+            "Mediators from Norway and France said it was late.", ["mediators from Norway and France"], id="people from two states"
+        ),
+        pytest.param(
+            "Justice Minister Anna Berg came. The former minister said it was late.", ["the former minister"], id="no former minister"
+        ),
+        pytest.param(
+            "Ex-minister Anna Berg came. Justice Minister Per Lund left. The former minister said it was late.", ["Anna Berg"],
+            id="the former minister",
+        ),
+        pytest.param("Zokar said it was late.", ["Zokar"], id="a lone word without an article is a name"),
         pytest.param("France said it was late.", ["France"], id="state"),
         pytest.param(
             "The Rapid Support Forces said it was late. The group said nobody came.",
@@ -125,6 +156,7 @@ def test_first_person_is_left_alone() -> None:
         pytest.param(
             "Three hostages said on Monday it was late. One of the hostages said nobody came.", [date(2024, 3, 4)] * 2, id="one of them"
         ),
+        pytest.param("Anna Berg, who left on Monday, said it was late.", [None], id="a day that tells who she is"),
         pytest.param("During the war Anna Berg said it was late.", [None], id="another time"),
         pytest.param("Anna Berg said it was late. Berg added on Monday that nobody came.", [date(2024, 3, 4)] * 2, id="told right behind"),
         pytest.param("Anna Berg ordered the army Monday to leave.", [date(2024, 3, 4)], id="before the infinitive"),
@@ -151,3 +183,33 @@ def test_who_is_told() -> None:
     speakers = speak("Anna Berg told President Carl Dorn that it was late.")
 
     assert [hearer.name for hearer in speakers[0].addressees] == ["Carl Dorn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Anna Berg: It is late.", ["Anna Berg"], id="a name as label"),
+        pytest.param("President Anna Berg: It is late.", ["Anna Berg"], id="a title and a name as label"),
+        pytest.param("Anna Berg came.\n\nBERG: It is late.", ["Anna Berg"], id="a last name in capitals"),
+        pytest.param("The rules: Nobody comes late.", [], id="a heading is no label"),
+        pytest.param("LATE: Nobody came.", [], id="nor is a word in capitals that is no name"),
+        pytest.param("“It is late.” — Anna Berg", ["Anna Berg"], id="a dash and a name"),
+        pytest.param('"It is late." -- Anna Berg, minister of trade.', ["Anna Berg"], id="a dash, a name and a role"),
+        pytest.param("“It is late.” — The army left.", [], id="a dash and a sentence"),
+        pytest.param('"It is late." -- Anna Berg paused.', [], id="a dash and what a person did"),
+    ],
+)  # fmt: skip
+def test_labels_and_signatures(text: str, expected: list[str | None]) -> None:
+    """A name before a colon, or behind a quotation and a dash, is who speaks."""
+    assert names(text) == expected
+
+
+def test_a_label_holds_to_the_end_of_its_paragraph() -> None:
+    """What stands behind a label is said by the one it names, up to the next label or paragraph."""
+    text = "Anna Berg: It is late. Nobody came.\n\nAnna Berg: We go."
+    first, second = read_speakers(text).attributions
+
+    assert [text[one.content[0].start : one.content[0].end] for one in (first, second)] == [
+        "It is late. Nobody came",
+        "We go",
+    ]

@@ -49,6 +49,13 @@ def _military(parts: Parts) -> Phrase | None:
     return Clock(hour, minute, parts.code("zone")) if hour < 24 and minute < 60 else None
 
 
+def _military_hours(parts: Parts) -> Phrase | None:
+    """Read "1400 hours"; so many hours are written "1,400 hours"."""
+    hour, minute = divmod(parts.number("year"), 100)
+    fits = hour < 24 and minute < 60 and Unit(parts.code("units")) is Unit.HOUR
+    return Clock(hour, minute, parts.code("zone") if "zone" in parts else None) if fits else None
+
+
 def _of_days(parts: Parts) -> Phrase | None:
     """Read "the night of Nov. 7-8" as the night that begins on the first day."""
     match parts.phrase("partp"), parts.phrase("spanp"):
@@ -107,6 +114,7 @@ RULES = (
     Rule("hours of a part of a day", Stage.JOIN, "partp units (of|on)? dayp", _hours_of_day),
     Rule("local time", Stage.JOIN, "(clockp|partp) local", lambda parts: parts.phrase("clockp", "partp")),
     Rule("military time", Stage.POINT, "year zone", _military),
+    Rule("military hours", Stage.AMOUNT, "year units zone?", _military_hours, rank=1),
     Rule("time of a day", Stage.JOIN, "clockp comma? on? dayp", _clock_of_day),
     Rule("day and time", Stage.JOIN, "dayp comma? at? clockp", _clock_of_day),
 )

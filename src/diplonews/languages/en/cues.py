@@ -131,7 +131,7 @@ VERBS = (
     ),
     ("demand", "for", "call appeal plead"),
     ("demand", "quote that", "request insist~on require stipulate dictate"),
-    ("demand", "on", "insist"),
+    ("demand", "thing", "insist~on"),
     ("demand", "quote that", "plead appeal petition pray"),
     ("warn", "quote clause hearer of about against", "warn caution"),
     ("warn", "quote that hearer", "alert admonish forewarn"),
@@ -168,6 +168,7 @@ VERBS = (
     ("say", "quote that", "complain"),
     ("say", "about of", "complain"),
     ("ask", "quote whether hearer", "ask"),
+    ("demand", "to", "ask"),
     ("ask", "quote whether", "wonder inquire enquire query quiz"),
     ("ask", "whether thing quote", "question"),
     ("ask", "quote", "grill"),
@@ -241,9 +242,12 @@ ALSO_NOUNS = frozenset(
     " quiz quip quips joke jokes jest talk talks question questions fault blame charge charges attack attacks push slam"
     " challenge challenges request requests challenge thanks credit praise salute compliment voice express read return"
     " offer offers submit call calls answer answers reply replies appeal appeals leak leaks trade trades contest contests dispute disputes protest protests finish begin match taunts mock"
-    " remark remarks comment comments concern concerns mention mentions echo echoes repeat urge urges rap spin".split()
+    " briefing meeting hearing ruling finding writing reading remark remarks comment comments concern concerns mention mentions echo echoes repeat urge urges rap spin".split()
 )
 """Forms of verbs that are as often nouns or other words, beside those of NOUNS."""
+
+WITHHOLDING_VERBS = frozenset({"deny"})
+"""Verbs of saying that can also withhold something: "denied him entry"."""
 
 DOCUMENTS = frozenset(
     "statement letter message memo memorandum note communique declaration resolution speech text release document remarks"

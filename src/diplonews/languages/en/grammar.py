@@ -33,6 +33,11 @@ OBJECT_PRONOUNS = frozenset("him her it them us me you himself herself itself th
 THIRD_PRONOUNS = frozenset("he she it who which that".split())
 """Words that a third person may follow."""
 
+INDEFINITE_PRONOUNS = frozenset(
+    "everyone everybody someone somebody anyone anybody everything something anything nothing nobody none another".split()
+)
+"""Pronouns for whoever it may be."""
+
 PERSONAL = {
     "he": "male", "him": "male", "his": "male",
     "she": "female", "her": "female", "hers": "female",
@@ -251,10 +256,22 @@ ASKING_FOR = frozenset("ask demand insist order propose recommend request requir
 
 VERDICTS = frozenset(
     "false untrue wrong true absurd unjust unfair illegal unlawful fair premature inaccurate incorrect misleading unfounded"
-    " unhelpful cynical hypocritical naive inhuman immoral historic".split()
+    " unhelpful cynical hypocritical naive inhuman immoral historic unjustified unwarranted unprovoked unsubstantiated"
+    " exaggerated misguided misplaced flawed biased overblown ill-founded far-fetched one-sided fabricated invented"
+    " politicized politicised irrelevant insufficient inadequate nonsensical provocative".split()
 )
 VERDICT_ENDINGS = ("less", "able", "ible", "ful", "ous")
 """Adjectives, and the endings of others, that something is called: "called the report baseless"."""
+
+BARE_BE = "be"
+NAMED = frozenset("named identified quoted cited".split())
+"""What sources ask not to be."""
+
+TIME_UNITS = frozenset(
+    "seconds minutes hours days weeks months years moments day week month year hour minute".split()
+)
+COUNTED_FROM = frozenset({"after", "before"})
+"""Behind a unit of time: what follows is an event it is counted from."""
 
 SAY = "say"
 """The verb that always has a clause behind it."""

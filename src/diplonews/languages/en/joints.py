@@ -13,6 +13,7 @@ DETERMINERS = ARTICLES | POSSESSIVES
 """Open a noun phrase."""
 
 APOSTROPHE_S = frozenset(["'s"])
+GENITIVES = frozenset(["'s", "'"])
 DEFINITE = frozenset(["the", "his", "her", "its", "their", "'s"])
 """Say that the reader knows which body is meant."""
 

@@ -114,6 +114,27 @@ PEOPLES = frozenset(
 )
 """Adjectives and names of peoples, faiths and camps that are no state's."""
 
+COLLECTIVES = frozenset(
+    """
+    people workers women children teachers farmers writers students veterans peasants mothers fathers doctors lawyers
+    journalists fishermen soldiers officers bankers employers engineers nurses miners seamen sailors youths citizens
+    """.split()
+)
+"""People whose possessive stands inside the name of a body ("People's Party")."""
+
+ALSO = frozenset(
+    [
+        ("known", "as"),
+        ("de", "guerre"),
+        (",", "alias"),
+        ("(", "alias"),
+        (",", "aka"),
+        ("(", "aka"),
+        (",", "nicknamed"),
+    ]
+)
+"""Two words before another name of the person named before them."""
+
 BLOCS = frozenset(["west", "occident"])
 """Groups of states that are named like a direction; they act only with the article."""
 

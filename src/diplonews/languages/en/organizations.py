@@ -175,6 +175,7 @@ Tories; ; GBR; PTY
 Scotland Yard; ; GBR; COP
 MI5; ; GBR; SPY
 MI6; ; GBR; SPY
+Joint Chiefs of Staff; Joint Chiefs; ; MIL
 Revolutionary Guards; Revolutionary Guard, Islamic Revolutionary Guard Corps, IRGC; IRN; MIL
 Inter-Services Intelligence; ISI; PAK; SPY
 Lok Sabha; ; IND; LEG

@@ -131,6 +131,15 @@ MONTH_BEFORE = frozenset(
 DOUBTFUL = frozenset(["may", "march", "mar", "jan", "dec", "jun", "aug", "sun", "sat", "mon", "wed", "fri"])
 """Words that, alone and without a dot, are a day or month only after a word that takes a time."""
 
+GIVEN_NAMES = frozenset(["april", "june", "august"])
+"""Months that people are named after."""
+
+OWNING = frozenset(["a", "an", "'s", "s", "its", "his", "her", "their", "our"])
+"""Words after which such a month is one also before a name ("an April Reuters poll")."""
+
+COUNTED = "of"
+"""The word before what is done for so many hours, which are no time of day then ("2000 hours of tests")."""
+
 PAPERS = frozenset("times telegraph herald mirror mail express tribune".split())
 """Words before which a weekday is part of the name of a newspaper."""
 

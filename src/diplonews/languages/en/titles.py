@@ -18,7 +18,7 @@ HEADS = frozenset(
     archbishop assemblyman assemblywoman assistant astronaut athlete attache attaché attorney author ayatollah banker
     bishop boss brigadier broadcaster businessman businesswoman campaigner candidate captain cardinal chair chairman
     chairperson chairwoman chancellor chief cleric co-chair co-chairman co-founder coach colleague colonel columnist
-    commander commander-in-chief commandant commissioner comptroller congressman congresswoman consul coordinator
+    commander commander-in-chief commandant commissioner commodore comptroller congressman congresswoman consul coordinator
     correspondent corporal councillor councilman councilwoman counsel counsellor counselor counterpart crown-prince czar
     dean delegate deputy designer detective diplomat director director-general dissident doctor duchess duke economist
     editor editor-in-chief emir emperor envoy executive expert farmer fighter filmmaker founder frontman
@@ -71,15 +71,29 @@ MODIFIERS = frozenset(
     transitional transport transportation treasury tribal union veteran veterans vice village visiting war water
     welfare women youth air
     campaign company communist conservative corporate ex-prime guerilla guerrilla islamist labor-party leftist liberal
-    republican socialist then-prime two-term three-term one-term white-house hardline reformist
+    junta republican socialist then-prime two-term three-term one-term white-house hardline reformist
     """.split()
 )
 """Words between the state or body and the head of a title."""
 
 RANKS = frozenset(
-    "prince princess sheikh gen gen. col col. lt lt. maj maj. capt capt. sen sen. rep rep. dr dr.".split()
+    """
+    prince princess sheikh gen gen. col col. lt lt. maj maj. capt capt. sen sen. rep rep. dr dr. adm adm. brig brig.
+    general colonel lieutenant major captain admiral marshal brigadier commodore
+    """.split()
 )
 """Heads that only address whom the title before them names ("Prime Minister Prince X")."""
+
+WITH_PORTFOLIO = frozenset(["minister", "secretary", "commissioner"])
+"""Roles before which any capital tells what they are for."""
+
+BEFORE_GENERAL = frozenset(
+    """
+    adjutant advocate attorney auditor comptroller consul controller director field governor inspector judge postmaster
+    quartermaster secretary solicitor surgeon vice rear deputy assistant joint supreme
+    """.split()
+)
+"""Words that make one title with the rank behind them ("Attorney General X")."""
 
 TEMPORAL = frozenset(
     ["former", "ex", "then", "late", "outgoing", "incoming", "acting", "interim", "deposed", "ousted"]
@@ -133,7 +147,7 @@ SECTORS = {
     "GOV": "president premier minister chancellor king queen emir emperor sultan prince princess ambassador envoy diplomat"
     " secretary undersecretary governor mayor vice-president vice-minister consul prefect",
     "LEG": "senator lawmaker legislator congressman congresswoman parliamentarian assemblyman assemblywoman speaker",
-    "MIL": "general colonel major captain lieutenant sergeant admiral commander marshal corporal brigadier soldier",
+    "MIL": "general commodore colonel major captain lieutenant sergeant admiral commander marshal corporal brigadier soldier",
     "JUD": "judge justice prosecutor magistrate",
     "COP": "policeman policewoman sheriff superintendent inspector detective",
     "REL": "pope pontiff bishop archbishop cardinal imam ayatollah cleric rabbi priest patriarch mufti",
@@ -201,5 +215,5 @@ BROADER = {
 }  # fmt: skip
 """What a description may call somebody with one of these roles."""
 
-ANY_BODY = frozenset("group movement militia organization organisation".split())
+ANY_BODY = frozenset("group movement militia organization organisation bloc alliance".split())
 """In a description: any organization that belongs to no state."""

@@ -58,7 +58,7 @@ class Antecedents:
 
         It is the nearest actor whose role, or whose name where it is no person, ends with the description's last
         word, or whose role that word covers ("leader" a president). The state that an adjective or name in the
-        description tells must be the actor's.
+        description tells must be the actor's, and "the former minister" must have been called a former one.
         """
         if not tokens:
             return None
@@ -68,14 +68,27 @@ class Antecedents:
         covered: Referent | None = None
         for candidate in self.before(place):
             referent = candidate.referent
-            if country is not None and referent.country != country:
+            if (country is not None and referent.country != country) or not self.holds(referent, tokens):
                 continue
-            last = _last_word(referent)
+            last = self._last_word(referent)
             if last == head:
                 return referent
             if last in broader and referent.kind is ActorKind.PERSON:
                 covered = covered or referent
         return covered
+
+    def holds(self, referent: Referent, tokens: Sequence[Token]) -> bool:
+        """Tell whether a description fits in that *referent* still holds a role, or holds it no more."""
+        former = self.lexicon.titles.FORMER
+        told = any(token.lower in former for token in tokens[:-1])
+        return not told or not former.isdisjoint((referent.role or referent.name).replace("-", " ").split())
+
+    def _last_word(self, referent: Referent) -> str:
+        """Return the word of a role or name that tells what somebody is, without "ex-" before it."""
+        words = referent.role if referent.kind is ActorKind.PERSON else referent.name
+        last = without_marks((words or "").lower()).rpartition(" ")[2]
+        prefix, _, rest = last.partition("-")
+        return rest if prefix in self.lexicon.titles.TEMPORAL else last
 
     def body(self, place: int) -> Referent | None:
         """Return the nearest organization before the character *place* that belongs to nobody: "the group"."""
@@ -117,8 +130,3 @@ def _gender(text: str, mention: Mention, lexicon: Lexicon) -> str:
     honorifics: dict[str, str] = titles.HONORIFICS
     before = text[mention.words.start : mention.start].lower().split()
     return next((honorifics[word] for word in before if honorifics.get(word)), "")
-
-
-def _last_word(referent: Referent) -> str:
-    words = referent.role if referent.kind is ActorKind.PERSON else referent.name
-    return without_marks((words or "").lower()).rpartition(" ")[2]

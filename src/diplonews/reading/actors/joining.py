@@ -35,7 +35,7 @@ def join(namings: Sequence[Naming], lexicon: Lexicon) -> list[Cluster | None]:
     joining = _Joining(namings, lexicon)
     order = sorted(range(len(namings)), key=lambda index: -len(namings[index].keys))
     for index in order:
-        if namings[index].acronym_of is None and (
+        if namings[index].other_name_of is None and (
             namings[index].kind is not None and len(namings[index].keys) > 1
         ):
             joining.full(index)
@@ -83,9 +83,10 @@ class _Joining:
     def short(self, index: int) -> None:
         """Join a single word, an acronym or what is left over."""
         naming = self.namings[index]
-        if naming.acronym_of is not None:
-            cluster = self.clusters[naming.acronym_of]
-            if cluster is not None and cluster.kind in (ActorKind.PERSON, ActorKind.GROUP):
+        if naming.other_name_of is not None:
+            cluster = self.clusters[naming.other_name_of]
+            acronym = naming.kind is not ActorKind.PERSON
+            if cluster is not None and acronym and cluster.kind in (ActorKind.PERSON, ActorKind.GROUP):
                 cluster.kind = ActorKind.ORGANIZATION
             if cluster is not None:
                 self.by_keys.setdefault(naming.keys, cluster)

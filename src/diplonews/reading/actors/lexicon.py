@@ -136,7 +136,11 @@ def lexicon_of(code: str) -> Lexicon:
             (head + language.joints.PLURAL for head in titles.HEADS),
         ),
         connectors=QUOTES.union(
-            _MARKS, language.names.SMALL_PARTICLES, language.organizations.PARENTS, language.joints.AND
+            _MARKS,
+            language.names.SMALL_PARTICLES,
+            language.organizations.PARENTS,
+            language.joints.AND,
+            language.joints.GENITIVES,
         ),
         titles=titles,
         organizations=language.organizations,

@@ -6,6 +6,8 @@ from diplonews.reading.actors.phrases import Title, is_plural_title, title_after
 from diplonews.reading.actors.scan import Scan
 
 _OPEN_BRACKET, _CLOSE_BRACKET = "(", ")"
+_FARTHEST_ALIAS = 6
+"""Tokens from a name to another name of the same person."""
 
 
 def add_person(scan: Scan, first: int, past: int, title: Title | None) -> None:
@@ -16,18 +18,40 @@ def add_person(scan: Scan, first: int, past: int, title: Title | None) -> None:
         after = title_after(scan.tokens, past, scan.lexicon)
         if after is not None:
             title = after._replace(gender=after.gender or (title.gender if title else ""))
+        elif title is not None and title.role is not None:
+            title = title_before(scan.tokens, title.first, scan.lexicon) or title  # "its envoy, General X"
     start = min(first, title.first) if title else first
     end = max(past, title.past) if title else past
-    owner = owner_of(scan, title)
+    owner = owner_of(scan, title) if title else _possessor(scan, first)
     scan.add(
         first,
         past,
         ActorKind.PERSON,
         title=title,
         owner=state_after(scan, past) if owner is None else owner,
+        other_name_of=known_as(scan, first),
         words=(scan.phrase_start(start), end),
         placed=title is None and scan.placed(first),
     )
+
+
+def _possessor(scan: Scan, first: int) -> int | None:
+    """Return the state or body whose a person without a title is ("Norway's Jo Doe")."""
+    owner = scan.ends.get(first - 1) if scan.lower(first - 1) in scan.lexicon.joints.APOSTROPHE_S else None
+    if isinstance(owner, int) and scan.found[owner].kind in (ActorKind.STATE, ActorKind.ORGANIZATION):
+        return owner
+    return None
+
+
+def known_as(scan: Scan, first: int) -> int | None:
+    """Return the naming of the person whom the name from *first* is another name of ("Jo Doe, known as Jodo")."""
+    words = tuple(scan.lower(place) for place in range(first - 2, first))
+    if words not in scan.lexicon.names.ALSO or not scan.found:
+        return None
+    last = len(scan.found) - 1
+    naming = scan.found[last]
+    near = naming.sentence == scan.sentence and first - naming.words[1] <= _FARTHEST_ALIAS
+    return last if near and naming.kind is ActorKind.PERSON else None
 
 
 def _ranks(scan: Scan, title: Title) -> bool:

@@ -10,6 +10,7 @@ from diplonews.reading.actors.lexicon import QUOTES, Lexicon
 from diplonews.reading.layers import Token
 
 _LONGEST_RUN = 16
+_LONGEST_STATE = 3
 _LONGEST_TITLE = 8
 _LONGEST_LIST = 12
 _FARTHEST_VERB = 24
@@ -87,10 +88,21 @@ def _continues(tokens: Sequence[Token], first: int, place: int, lexicon: Lexicon
         return 2 if tokens[place + 1].start == token.end + 1 and tokens[place + 1].text.islower() else 0
     if rest > 1 and token.text == "&":
         return 2 if is_capital(tokens[place + 1]) else 0
+    if rest > 1 and _owned_by_people(tokens, place, lexicon):
+        return 2
     if rest > 3 and token.text in QUOTES and token.start > tokens[place - 1].end:
         nickname = is_capital(tokens[place + 1]) and tokens[place + 2].text in QUOTES
         return 3 if nickname and is_capital(tokens[place + 3]) else 0
     return 0
+
+
+def _owned_by_people(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Tell whether an apostrophe stands inside the name of a body ("the Workers' Party")."""
+    return (
+        tokens[place].lower in lexicon.joints.GENITIVES
+        and tokens[place - 1].lower in lexicon.names.COLLECTIVES
+        and is_capital(tokens[place + 1])
+    )
 
 
 def _is_date(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
@@ -154,17 +166,33 @@ def title_before(tokens: Sequence[Token], name: int, lexicon: Lexicon) -> Title 
     place = _title_start(tokens, place, lexicon)
     if place > last:
         return Title(None, gender, name - 1, name, None) if honorific else None
-    if last > place and _only_addresses(tokens, last, lexicon):
-        last -= 1
+    last = _behind_rank(tokens, place, last, lexicon)
     words = [titles_word(token.lower, lexicon) for token in tokens[place : last + 1]]
+    words[:0] = _held_no_more(tokens, place, lexicon)
     return Title(" ".join(words), gender or _gender(words[-1], lexicon), place, name, place)
 
 
-def _only_addresses(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Tell whether a rank behind another role only addresses its holder ("Prime Minister Prince X")."""
-    before = tokens[last - 1].lower
-    ranks = lexicon.titles.RANKS
-    return tokens[last].lower in ranks and before not in ranks and is_head(before, lexicon)
+def _held_no_more(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> list[str]:
+    """Return the word before the state of a title from *first* on that says that it is held no more ("former U.S. envoy")."""
+    for place in range(first - 1, max(-1, first - 2 - _LONGEST_STATE), -1):
+        lower = tokens[place].lower
+        if lower in lexicon.titles.FORMER and place < first - 1:
+            return [lower]
+        if not (is_capital(tokens[place]) or lower in lexicon.joints.GENITIVES):
+            break
+    return []
+
+
+def _behind_rank(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return the last index of a title without the rank that only addresses its holder ("Prime Minister Prince X")."""
+    titles = lexicon.titles
+    place = last
+    while place > first and tokens[place].lower in titles.RANKS:
+        place -= 1
+    role = tokens[place].lower
+    if role in titles.BEFORE_GENERAL or not (is_head(role, lexicon) or _of_portfolio(tokens, place, lexicon)):
+        return last
+    return place if role not in titles.RANKS else last
 
 
 def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
@@ -180,14 +208,60 @@ def _title_start(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
         place -= 1
     if portfolio and place > lowest and tokens[place].lower in lexicon.joints.OF_TITLES:
         place -= 1
+        if _of_portfolio(tokens, place, lexicon):  # "secretary of state for defence"
+            return _title_start(tokens, place, lexicon)
     else:
         place = last
     plural = place == last and is_plural_title(tokens[last], lexicon)
     if place <= lowest or not (plural or is_head(tokens[place].lower, lexicon)):
         return last + 1
+    if place - 1 > lowest and _unknown_portfolio(tokens, place, lexicon):
+        place -= 1
     while place - 1 > lowest and _modifies(tokens[place - 1].lower, lexicon):
         place -= 1
+    for before in (place, place - 1):
+        if before < last and _of_portfolio(tokens, before, lexicon):  # "navy chief of staff Admiral X"
+            return min(place, _title_start(tokens, before, lexicon))
     return place
+
+
+def _unknown_portfolio(tokens: Sequence[Token], head: int, lexicon: Lexicon) -> bool:
+    """Tell whether a capital that no table knows tells what a minister is for ("Norway's Unification Minister")."""
+    word = tokens[head - 1]
+    return (
+        tokens[head].lower in lexicon.titles.WITH_PORTFOLIO
+        and is_capital(tokens[head])
+        and is_capital(word)
+        and word.text[1:].islower()
+        and word.lower not in lexicon.nameless
+        and word.lower not in lexicon.joints.DETERMINERS
+        and not _modifies(word.lower, lexicon)
+        and lexicon.match(tokens, head - 1, head) is None
+    )
+
+
+def _of_portfolio(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a role and what it is held for end at index *last* ("chief of staff")."""
+    return (
+        1 < last < len(tokens)
+        and tokens[last].lower in lexicon.titles.PORTFOLIOS
+        and tokens[last - 1].lower in lexicon.joints.OF_TITLES
+        and is_head(tokens[last - 2].lower, lexicon)
+    )
+
+
+def _portfolio_end(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> int:
+    """Return the index after what a role that ends before *past* is held for ("minister of foreign affairs")."""
+    if not _of_portfolio(tokens, past + 1, lexicon):
+        return past
+    titles, end = lexicon.titles, past + 2
+    for place in range(end, min(end + _LONGEST_TITLE, len(tokens))):
+        lower = tokens[place].lower
+        if lower in titles.PORTFOLIOS:
+            end = place + 1
+        elif lower not in titles.JOINING:
+            break
+    return end
 
 
 def is_plural_title(token: Token, lexicon: Lexicon) -> bool:
@@ -234,9 +308,12 @@ def title_after(tokens: Sequence[Token], past: int, lexicon: Lexicon) -> Title |
         if is_head(token.lower, lexicon) and not (
             _modifies(ahead, lexicon) or ahead in lexicon.joints.APOSTROPHE_S
         ):
-            start = _title_start(tokens, place, lexicon)
-            words = [titles_word(tokens[k].lower, lexicon) for k in range(max(start, first), place + 1)]
-            return Title(" ".join(words), _gender(words[-1], lexicon), first, place + 1, max(start, first))
+            start = max(first, _title_start(tokens, place, lexicon))
+            past = _portfolio_end(tokens, place + 1, lexicon)
+            words = [titles_word(tokens[k].lower, lexicon) for k in range(start, past)]
+            return Title(
+                " ".join(words), _gender(titles_word(token.lower, lexicon), lexicon), first, past, start
+            )
         if not _may_precede(token, lexicon):
             return None
         place += 1

@@ -145,7 +145,7 @@ class Referents:
         self, cluster: Cluster, members: Sequence[Naming], owner: Referent | None, country: str | None
     ) -> str:
         """Return the fullest name, the earliest among equals; with its owner where the words alone say too little."""
-        name = self._words(max(members, key=lambda member: (len(member.keys), member.acronym_of is None)))
+        name = self._words(max(members, key=lambda member: (len(member.keys), member.other_name_of is None)))
         if not self._is_generic(cluster):
             return name
         if owner is None or owner.kind is not ActorKind.PERSON:

@@ -32,6 +32,8 @@ def read_run(scan: Scan, first: int, past: int) -> None:
         return
     name = first
     for place in range(past - 1, first, -1):
+        if scan.tokens[place].lower in scan.lexicon.joints.OF_TITLES:
+            continue  # "Secretary of State"
         title = title_before(scan.tokens, place, scan.lexicon)
         if title is not None and scan.tokens[place].lower not in scan.lexicon.names.SUFFIXES:
             name = place
@@ -133,7 +135,7 @@ def _acronym(scan: Scan, first: int, past: int) -> bool:
     full = scan.ends.get(first - 1)
     if not isinstance(full, int) or not tokens[first].text.isupper():
         return False
-    scan.add(first, past, scan.found[full].kind, acronym_of=full, acts=False)
+    scan.add(first, past, None, other_name_of=full, acts=False)
     return True
 
 
@@ -180,6 +182,8 @@ def _headed(scan: Scan, first: int, past: int) -> ActorKind | None:
         return ActorKind.OUTLET
     if len(lowers) > 1 and lowers[0] in lexicon.outlets.OPENING:
         return ActorKind.OUTLET
+    if len(lowers) > 1 and lowers[-1] in lexicon.groups.HEADS and is_capital(scan.tokens[past - 1]):
+        return ActorKind.ORGANIZATION  # "the Armed Forces"
     for place, word in enumerate(lowers):
         if word not in lexicon.organizations.HEADS or not is_capital(scan.tokens[first + place]):
             continue

@@ -29,7 +29,7 @@ class Naming(NamedTuple):
         referent: Who it is, where the tables know it.
         title: The title beside the name.
         owner: Whom the title or the body belongs to: a state of the tables, or the index of another Naming.
-        acronym_of: Index of the Naming that this one stands in brackets after.
+        other_name_of: Index of the Naming whose acronym or other name this is.
         words: The tokens of the whole noun phrase: index of the first, index after the last.
         acts: Whether it acts or speaks here, or is acted on.
         placed: Whether it stands where places stand ("in ...").
@@ -48,7 +48,7 @@ class Naming(NamedTuple):
     referent: Referent | None = None
     title: Title | None = None
     owner: Owner = None
-    acronym_of: int | None = None
+    other_name_of: int | None = None
     words: tuple[int, int] = (0, 0)
     acts: bool = True
     placed: bool = False
@@ -136,7 +136,7 @@ class Scan:
         referent: Referent | None = None,
         title: Title | None = None,
         owner: Owner = None,
-        acronym_of: int | None = None,
+        other_name_of: int | None = None,
         words: tuple[int, int] | None = None,
         acts: bool = True,
         placed: bool = False,
@@ -162,7 +162,7 @@ class Scan:
                 referent,
                 title,
                 owner,
-                acronym_of,
+                other_name_of,
                 words or (self.phrase_start(first), past),
                 acts,
                 placed,

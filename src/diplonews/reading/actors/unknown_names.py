@@ -6,7 +6,7 @@ A lone word is left open: who it is, the other names of the article tell.
 from diplonews.model import ActorKind
 from diplonews.reading.actors.common_nouns import appositive_kind
 from diplonews.reading.actors.owners import owner_of
-from diplonews.reading.actors.persons import add_person, shared_title
+from diplonews.reading.actors.persons import add_person, known_as, shared_title
 from diplonews.reading.actors.phrases import title_after, verb_follows
 from diplonews.reading.actors.scan import Scan
 
@@ -80,7 +80,10 @@ def _single(scan: Scan, place: int) -> None:
     kind = ActorKind.OUTLET if after_outlet_noun(scan, place) else None
     if kind is None and title is None:
         kind = appositive_kind(scan, place + 1)
-    if kind is None and text.isupper() and len(text) <= 6:
+    other = known_as(scan, place)
+    if other is not None:
+        kind = ActorKind.PERSON
+    elif kind is None and text.isupper() and len(text) <= 6:
         kind = ActorKind.ORGANIZATION
     scan.add(
         place,
@@ -88,6 +91,7 @@ def _single(scan: Scan, place: int) -> None:
         kind,
         title=title,
         owner=owner_of(scan, title),
+        other_name_of=other,
         acts=kind is ActorKind.OUTLET or scan.acts(place, place + 1),
         guess=_guess(scan, place + 1),
         placed=scan.placed(place),

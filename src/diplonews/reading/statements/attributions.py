@@ -6,16 +6,19 @@ one that stands in the words of another is nested in it. Who a source is, is for
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from functools import reduce
+from operator import attrgetter, or_
 
 from attrs import evolve
 
 from diplonews.model import Act, ActorKind, TimeType, When
-from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch, Token
-from diplonews.reading.statements.cues import Cues, cues
+from diplonews.reading.layers import Attribution, Quotation, Reading, Sentence, Stretch
+from diplonews.reading.statements.cues import LABEL, Cues, cues
 from diplonews.reading.statements.extents import bare
 from diplonews.reading.statements.lines import Line, Margins, Marked, lay_out, marked
 from diplonews.reading.statements.noun_sayings import (
+    Persons,
     according_sayings,
     citing_sayings,
     label_sayings,
@@ -23,7 +26,10 @@ from diplonews.reading.statements.noun_sayings import (
     quoting_sayings,
 )
 from diplonews.reading.statements.sayings import Saying, verb_sayings
+from diplonews.reading.statements.signatures import signed_sayings
+from diplonews.reading.statements.word_classes import ASCRIBING, COLON, CUE_NOUN, QUOTING, STARTER
 
+_cue = attrgetter("cue")
 _NEAR = 40
 """How many sayings before and behind one are asked whether they stand around it."""
 
@@ -35,20 +41,23 @@ def find_attributions(reading: Reading, *, beliefs: bool = False) -> Reading:
     where *beliefs* asks for them: replace the step by ``functools.partial(find_attributions, beliefs=True)``.
     """
     words = cues(reading.language, beliefs=beliefs)
-    names, outlets = (_ends_of(reading, kind) for kind in (ActorKind.PERSON, ActorKind.OUTLET))
+    persons, outlets = _persons(reading), _ends_of(reading, ActorKind.OUTLET)
     margins = _margins(reading)
     sayings: list[Saying] = []
-    starters = words.starters
     for index, sentence in enumerate(reading.sentences):
+        tokens = sentence.tokens
+        kinds = [*map(words.classes.__getitem__, sentence.words)]
         hits = [
-            place
-            for place, word in enumerate(sentence.words)
-            if word in starters and sentence.tokens[place].end not in outlets
+            place for place, kind in enumerate(kinds) if kind & STARTER and tokens[place].end not in outlets
         ]
-        if hits and _may_say(sentence.tokens, hits, words):
-            line = lay_out(reading, sentence, hits, words, margins)
-            sayings.extend(_untangled(list(_sayings(line, names, index))))
-    sayings.sort(key=lambda saying: saying.cue)
+        if hits:
+            line = lay_out(sentence, kinds, hits, words, margins)
+            sayings.extend(_untangled(_sayings(line, persons, index)))
+    sayings = list(_whole_turns(reading, sayings, margins.quotations))
+    claimed = set(_claimed(sayings, margins.quotations))
+    open_ones = [one for one in margins.quotations.quotations if one.outer.start not in claimed]
+    sayings.extend(signed_sayings(reading, open_ones, persons, words))
+    sayings.sort(key=_cue)
     sayings = _printed(_continued(reading, sayings, margins.quotations), reading, words)
     return evolve(reading, attributions=tuple(_nested(sayings, margins.quotations)))
 
@@ -64,12 +73,21 @@ def _margins(reading: Reading) -> Margins:
     times = [time for time in reading.times if time.end - 1 not in named and _is_moment(time.when)]
     published = reading.article.published
     return Margins(
+        text=reading.text,
         quotations=marked(reading),
-        times=tuple((time.start, time.end) for time in times),
+        times=[(time.start, time.end) for time in times],
+        starts=[time.start for time in times],
         past=frozenset(
             time.end for time in times if time.when.end and time.when.start == time.when.end <= published
         ),
     )
+
+
+def _persons(reading: Reading) -> Persons:
+    """Return the persons whom *reading* names."""
+    named = [one.referent.name for one in reading.mentions if one.referent.kind is ActorKind.PERSON]
+    surnames = frozenset(name.lower().split()[-1] for name in named)
+    return Persons(_ends_of(reading, ActorKind.PERSON), surnames)
 
 
 def _ends_of(reading: Reading, kind: ActorKind) -> frozenset[int]:
@@ -81,7 +99,7 @@ def _printed(sayings: Sequence[Saying], reading: Reading, words: Cues) -> list[S
     """Return *sayings* as reports where an outlet writes them."""
     outlets = _ends_of(reading, ActorKind.OUTLET)
     return [
-        evolve(saying, act=Act.REPORT)
+        saying._replace(act=Act.REPORT)
         if saying.verb in words.printing and saying.source.end in outlets
         else saying
         for saying in sayings
@@ -93,51 +111,44 @@ def _is_moment(when: When) -> bool:
     return when.start is not None and when.type in {TimeType.DATE, TimeType.TIME}
 
 
-def _may_say(tokens: Sequence[Token], hits: Sequence[int], words: Cues) -> bool:
-    """Tell whether one of the words of saying is more than a noun: a quick look before a sentence is laid out."""
-    for place in hits:
-        form = words.forms.get(tokens[place].lower)
-        if form is None or not form.noun:
-            return True
-        if not place or tokens[place - 1].lower not in words.grammar.BEFORE_NOUNS:
-            return True
-        if place + 1 < len(tokens) and tokens[place + 1].lower == words.grammar.THAT:
-            return True
-    return False
+def _sayings(line: Line, persons: Persons, index: int) -> list[Saying]:
+    """Return the sayings of one sentence; a cue or a content belongs to the first rule that finds it."""
+    starting = reduce(or_, [line.kinds[hit] for hit in line.hits])
+    found = verb_sayings(line, index)
+    if starting & QUOTING:
+        quoting = list(quoting_sayings(line, index))
+        own = {saying.cue for saying in quoting}
+        found = [*quoting, *(saying for saying in found if saying.cue not in own)]
+    if starting & ASCRIBING:
+        found.extend(according_sayings(line, index))
+    if starting & COLON:
+        found.extend(label_sayings(line, persons, index))
+    if starting & QUOTING:
+        found.extend(citing_sayings(line, found))
+    if starting & CUE_NOUN:
+        opened = {saying.content[0].start: saying for saying in found}
+        for saying in list(noun_sayings(line, found, index)):
+            around = opened.get(saying.content[0].start)
+            if around is None:
+                found.append(saying)
+            elif around.act is Act.DENY and saying.source != saying.cue:  # "denied accusations by X that"
+                found.append(saying._replace(outer=around.cue))
+    return found
 
 
-def _sayings(line: Line, names: frozenset[int], index: int) -> Iterator[Saying]:
-    """Yield the sayings of one sentence; a cue or a content belongs to the first rule that finds it."""
-    quoting = list(quoting_sayings(line, index))
-    own = {saying.cue for saying in quoting}
-    found = [*quoting, *(saying for saying in verb_sayings(line, index) if saying.cue not in own)]
-    found.extend(according_sayings(line, index))
-    found.extend(label_sayings(line, names, index))
-    found.extend(citing_sayings(line, found))
-    yield from found
-    opened = {saying.content[0].start: saying for saying in found}
-    for saying in noun_sayings(line, found, index):
-        around = opened.get(saying.content[0].start)
-        if around is None:
-            yield saying
-        elif around.act is Act.DENY and saying.source != saying.cue:  # "denied accusations by X that"
-            yield evolve(saying, outer=around.cue)
-
-
-def _untangled(sayings: Sequence[Saying]) -> list[Saying]:
+def _untangled(sayings: Sequence[Saying]) -> Sequence[Saying]:
     """Return the sayings of a sentence, each content cut where a later one around it ends: "A said B, C reported"."""
+    if len(sayings) < 2:
+        return sayings
     found = []
-    ordered = sorted(sayings, key=lambda saying: saying.cue)
+    ordered = sorted(sayings, key=_cue)
     for number, saying in enumerate(ordered):
         last = saying.content[-1]
         for other in ordered[number + 1 : number + 1 + _NEAR]:
             around = _holding(other, saying.cue)
             if around and last.start < around.end < last.end:
                 last = Stretch(last.start, around.end)
-        if last.end < saying.content[-1].end:
-            found.append(evolve(saying, content=(*saying.content[:-1], last)))
-        else:
-            found.append(saying)
+        found.append(saying._replace(content=(*saying.content[:-1], last)))
     return found
 
 
@@ -148,7 +159,28 @@ def _holding(saying: Saying, cue: Stretch) -> Stretch | None:
     )
 
 
-# ---------------------------------------------------------------- quotations without a cue
+# ---------------------------------------------------------------- words without a cue
+
+
+def _whole_turns(reading: Reading, sayings: Sequence[Saying], quotations: Marked) -> Iterator[Saying]:
+    """Yield *sayings*, the words behind the label of one who speaks taken to the end of the paragraph or the next label."""
+    labels = {saying.sentence for saying in sayings if saying.verb == LABEL}
+    for saying in sayings:
+        if saying.verb != LABEL or quotations.around(saying.content[0].start):
+            yield saying
+        else:
+            end = reading.sentences[_last_of_turn(reading.sentences, saying.sentence, labels)].end
+            yield saying._replace(content=(bare(reading.text, saying.content[0].start, end),))
+
+
+def _last_of_turn(sentences: Sequence[Sentence], first: int, labels: Collection[int]) -> int:
+    """Return the index of the last sentence of the paragraph of the one at *first* before one of *labels*."""
+    last = first
+    while last + 1 < len(sentences) and last + 1 not in labels:
+        if sentences[last + 1].paragraph != sentences[first].paragraph:
+            break
+        last += 1
+    return last
 
 
 def _continued(reading: Reading, sayings: list[Saying], quotations: Marked) -> list[Saying]:
@@ -172,7 +204,7 @@ def _continued(reading: Reading, sayings: list[Saying], quotations: Marked) -> l
         if before.paragraph != sentence.paragraph and not _ends_with(before, sayings[owner]):
             continue
         piece = bare(reading.text, quotation.start, quotation.end)
-        sayings[owner] = evolve(sayings[owner], content=(*sayings[owner].content, piece))
+        sayings[owner] = sayings[owner]._replace(content=(*sayings[owner].content, piece))
         last.update(dict.fromkeys(range(index, end + 1), owner))
     return sayings
 

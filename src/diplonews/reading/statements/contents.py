@@ -5,11 +5,49 @@ sentence, a leading "that" or "to" left out; how far the words reach is for ``ex
 """
 
 from collections.abc import Collection
+from typing import NamedTuple
 
-from attrs import frozen
-
-from diplonews.reading.statements.lines import BREAKS, DASHES, FARTHEST, MARKS, STOPS, Line
-from diplonews.reading.statements.verbgroups import VerbGroup
+from diplonews.reading.statements.cues import Verb
+from diplonews.reading.statements.lines import FARTHEST, Line
+from diplonews.reading.statements.verbgroups import VerbGroup, nominal
+from diplonews.reading.statements.word_classes import (
+    ACCORDING,
+    ADVERB,
+    ARTICLE,
+    AS,
+    BREAK,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    CUE,
+    CUE_NOUN,
+    DASH,
+    DETERMINER,
+    FOR,
+    GERUND,
+    JOINER,
+    LEADER,
+    LINK,
+    MARK,
+    NOT,
+    OBJECT_LINK,
+    OBJECT_PRONOUN,
+    OPPOSING,
+    PARTICIPLE,
+    PREPOSITION,
+    QUESTION_WORD,
+    RELATIVE,
+    SAYING_NOUN,
+    SEMICOLON,
+    STOP,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TIME_WORD,
+    TO,
+    TRAILER,
+    VERDICT,
+)
 
 _REACH = 20
 """How far behind a verb its "that", its quotation or the link to its object may start."""
@@ -20,12 +58,14 @@ CLAUSES = frozenset([*_SAYING, "to", "object-to"])
 OBJECTS = frozenset({"object-to", "object-of", "object-for", "as", "name"})
 """Frames that start with someone or something."""
 
+_THAT_CLAUSE = frozenset({"clause", "that"})
+_CLOSERS = frozenset("?!)")
+_MARKING = COLON | COMMA | MARK | THAT | QUESTION_WORD | TO | NOT
 FARTHEST_VERB = 10
 """Tokens behind "but" in which another verb of saying stands."""
 
 
-@frozen(kw_only=True)
-class Reported:
+class Reported(NamedTuple):
     """What follows a verb of saying.
 
     Attributes:
@@ -45,59 +85,79 @@ def reported_behind(line: Line, group: VerbGroup, limit: int, *, bare: bool) -> 
     A clause without "that" and a noun phrase count only where *bare* allows them, which a verb that already has its
     words before it does not.
     """
-    place = _skip_light(line, group.end, limit)
+    place = skip_light(line, group.end, limit)
     if place >= limit:
         return None
     for rule in (_marked, _object, _hearer_clause, _distant):
         found = rule(line, group, place, limit)
         if found:
             return found
-    frames, word = group.verb.frames, line.word(place)
-    if not bare or word in BREAKS:
+    frames, kind = group.verb.frames, line.kinds[place]
+    if not bare or kind & BREAK or _withheld(line, group, place, limit) or counted(line, place):
         return None
-    if word in frames and word in line.grammar.PREPOSITIONS and place + 1 < limit:
-        return Reported(start=place + 1, frame=word)
-    if "clause" in frames and _clause_starts(line, place, limit, sure=group.verb.lemma == line.grammar.SAY):
-        return Reported(start=place, frame="clause")
-    if "thing" in frames and _thing_starts(line, place):
-        return Reported(start=place, frame="thing")
+    if kind & PREPOSITION and line.words[place] in frames and place + 1 < limit:
+        return Reported(start=place + 1, frame=line.words[place])
+    if "clause" in frames:
+        sure = group.verb.lemma == line.cues.grammar.SAY
+        if _clause_starts(line, place, limit, sure=sure):
+            return Reported(start=place, frame="clause")
+    if "thing" in frames and not kind & (PREPOSITION | COORDINATOR | TO):
+        return Reported(start=place, frame="thing")  # a noun phrase or a form in -ing
     return None
 
 
-def resumed(line: Line, place: int, limit: int, *, clause: bool) -> Reported | None:
+def _withheld(line: Line, group: VerbGroup, place: int, limit: int) -> bool:
+    """Tell whether the noun phrase from *place* ends with what is not granted, not with what is denied: "denied him entry"."""
+    if group.verb.lemma not in line.cues.withholding:
+        return False
+    end = place
+    while end < min(limit, place + _LONGEST_HEARER) and end not in line.time_ends:
+        if line.kinds[end] & (BREAK | PREPOSITION | TO | THAT | COORDINATOR | GERUND):
+            break
+        end += 1
+    return end > place and line.words[end - 1] in line.cues.withheld
+
+
+def counted(line: Line, place: int) -> bool:
+    """Tell whether a time that is counted from an event starts at *place*: "hours after the two had met"."""
+    grammar = line.cues.grammar
+    return any(
+        line.words[unit] in grammar.TIME_UNITS and line.words[unit + 1] in grammar.COUNTED_FROM
+        for unit in range(place, min(place + 2, line.size - 1))
+    )
+
+
+def resumed(
+    line: Line, place: int, limit: int, *, clause: bool, subjects: Collection[int] = ()
+) -> Reported | None:
     """Return what goes on behind an inserted "he said" that ends at *place*: "The trouble, he said, is ...".
 
-    Where the words before are a *clause* already, anything may go on; else a verb must.
+    Where the words before are a *clause* already, anything may go on; else a verb must, or one of the *subjects* of
+    further verbs of saying.
     """
-    comma = _skip_light(line, place, limit)
+    kinds = line.kinds
+    comma = skip_light(line, place, limit)
     start = comma + 1
-    if (
-        line.word(comma) not in {",", ";"}
-        or start >= limit - 1
-        or line.words[start] in BREAKS
-        or start in line.time_ends
-    ):
+    if not kinds[comma] & (COMMA | SEMICOLON) or start >= limit - 1 or start in line.time_ends:
         return None
-    word = line.words[start]
-    if word in line.grammar.TRAILERS or word == line.grammar.ACCORDING[0]:
+    kind = kinds[start]
+    if kind & (BREAK | TRAILER | ACCORDING):
         return None
-    if clause and word in line.grammar.OPPOSING and _told_by_another(line, start, limit):
+    if clause and kind & OPPOSING and _told_by_another(line, start, limit):
         return None
-    goes_on = (
-        word in line.grammar.LINKS or line.finite(start) or (not clause and line.has_clause(start, limit))
-    )
-    if line.gerund(start) or line.adverb(start) or not (goes_on or line.words[comma] == ";"):
+    goes_on = kind & LINK or line.finite(start)
+    goes_on = goes_on or (not clause and (start in subjects or line.has_clause(start, limit)))
+    if kind & (GERUND | ADVERB) or not (goes_on or kinds[comma] & SEMICOLON):
         return None
     return Reported(start=start, frame="resumed")
 
 
 def _told_by_another(line: Line, start: int, limit: int) -> bool:
     """Tell whether what stands behind *start* has its own verb of saying: ", but Ruritania denied that"."""
+    kinds = line.kinds
     return any(
-        line.words[place] in line.cues.forms
-        and line.finite(place)
-        and line.words[place + 1] in line.grammar.LINKS
-        for place in range(start + 1, min(limit, start + FARTHEST_VERB, len(line.words) - 1))
+        kinds[place] & CUE and line.finite(place) and kinds[place + 1] & LINK
+        for place in range(start + 1, min(limit, start + FARTHEST_VERB, line.size - 1))
     )
 
 
@@ -106,26 +166,23 @@ def clause_before(line: Line, end: int, low: int, *, sure: bool) -> int | None:
 
     Where *sure*, it need not show a verb that is one beyond doubt.
     """
-    last = line.word(end - 1)
-    if end - low < 4 or not (last in {",", "?", "!", ")"} or last in DASHES):
+    kinds = line.kinds
+    closed = kinds[end - 1] & (COMMA | DASH) or line.words[end - 1] in _CLOSERS
+    if end - low < 4 or not closed or kinds[low] & ACCORDING:
         return None
-    if line.words[low] == line.grammar.ACCORDING[0]:
-        return None
-    if line.words[low] in line.grammar.LEADERS:
-        comma = next(place for place in range(low, end + 1) if place == end or line.words[place] == ",")
+    if kinds[low] & LEADER:
+        comma = next(place for place in range(low, end + 1) if place == end or kinds[place] & COMMA)
         whole = comma < end - 1 and (sure or not line.has_clause(low, comma))
         return low if whole and line.has_clause(comma, end) else None
-    return low if sure or (line.has_clause(low, end) and not line.gerund(low)) else None
+    return low if sure or (not kinds[low] & GERUND and line.has_clause(low, end)) else None
 
 
-def _skip_light(line: Line, place: int, limit: int) -> int:
+def skip_light(line: Line, place: int, limit: int) -> int:
     """Return *place* moved behind adverbs and times."""
     while place < limit:
         if place in line.time_ends:
             place = line.time_ends[place]
-        elif line.words[place] in line.grammar.DETERMINERS:
-            return place
-        elif line.adverb(place) or line.words[place] in line.grammar.TIME_WORDS:
+        elif line.kinds[place] & (ADVERB | TIME_WORD) and not line.kinds[place] & DETERMINER:
             place += 1
         else:
             return place
@@ -140,139 +197,142 @@ def _opened(line: Line, start: int, limit: int, frame: str) -> Reported | None:
 
 def _marked(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | None:
     """Return what a mark, "that", a question word or "to" opens at *place*."""
-    frames, grammar, word = group.verb.frames, line.grammar, line.word(place)
-    if frames.keys() & _SAYING:
-        if word == ":":
+    frames, kind = group.verb.frames, line.kinds[place]
+    if not kind & _MARKING:
+        return None
+    if not _SAYING.isdisjoint(frames):
+        if kind & COLON:
             return _opened(line, place + 1, limit, "quote")
-        if word == ",":
+        if kind & COMMA:
             return _behind_comma(line, place, limit)
         if line.opens(place):
             return _opened(line, place, limit, "quote")
-        if word == grammar.THAT and frames.keys() & {"clause", "that"}:
+        if kind & THAT and not _THAT_CLAUSE.isdisjoint(frames):
             return _opened(line, place + 1, limit, "that")
-        if word in grammar.QUESTION_WORDS and "whether" in frames:
+        if kind & QUESTION_WORD and "whether" in frames:
             return _opened(line, place, limit, "whether")
-    if "to" in frames:
-        if word == grammar.TO and line.word(place + 1) not in grammar.DETERMINERS:
+    if "to" in frames and not _unnamed(line, place):
+        behind = line.kinds[place + 1]
+        if kind & TO and not behind & DETERMINER:
             return _opened(line, place + 1, limit, "to")
-        if word == grammar.NOT and line.word(place + 1) == grammar.TO:
+        if kind & NOT and behind & TO:
             return _opened(line, place, limit, "to")
     return None
 
 
+def _unnamed(line: Line, place: int) -> bool:
+    """Tell whether an infinitive from *place* asks for no more than to stay unnamed: "asked not to be named"."""
+    grammar = line.cues.grammar
+    return any(
+        line.words[be] == grammar.BARE_BE and line.words[be + 1] in grammar.NAMED
+        for be in range(place + 1, min(place + 3, line.size - 1))
+    )
+
+
 def _behind_comma(line: Line, comma: int, limit: int) -> Reported | None:
     """Return the quotation or the clause with "that" behind a comma, or behind ", in an interview,"."""
-    start = _skip_light(line, comma + 1, limit)
+    kinds = line.kinds
+    start = skip_light(line, comma + 1, limit)
     if line.opens(start):
         return _opened(line, start, limit, "quote")
-    if line.word(start) == line.grammar.THAT:
+    if kinds[start] & THAT:
         return _opened(line, start + 1, limit, "that")
     for place in range(comma + 1, min(limit, comma + 14)):
-        if line.words[place] == ",":
-            if line.word(place + 1) == line.grammar.THAT:
+        if kinds[place] & COMMA:
+            if kinds[place + 1] & THAT:
                 return _opened(line, place + 2, limit, "that")
             return _opened(line, place + 1, limit, "quote") if line.opens(place + 1) else None
-        if line.words[place] in BREAKS:
+        if kinds[place] & BREAK:
             return None
     return None
 
 
 def _object(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | None:
     """Return someone, and what he is urged to do, accused of, described as or called."""
-    grammar = line.grammar
-    wanted = OBJECTS & group.verb.frames.keys()
-    word = line.word(place)
-    if not wanted or word in grammar.PREPOSITIONS or word in {",", ":", grammar.NOT}:
+    kinds, verb = line.kinds, group.verb
+    if OBJECTS.isdisjoint(verb.frames) or kinds[place] & (PREPOSITION | COMMA | COLON | NOT):
         return None
-    if word == grammar.THAT and not line.opens(place + 1):
+    if kinds[place] & THAT and not line.opens(place + 1):
         return None
     for after in range(place + 1, min(limit, place + _REACH)):
-        frame = _link(line, wanted, place, after)
+        frame = link(line, verb, place, after)
         if frame:
             return Reported(start=place, frame=frame)
-        word = line.words[after]
-        if (word in BREAKS and word not in MARKS) or word in {grammar.TO, grammar.THAT}:
+        kind = kinds[after]
+        if kind & (BREAK | TO | THAT) and not kind & MARK:
             return None
-        joined = line.words[after - 1] in grammar.COORDINATORS
-        if line.finite(after) and (joined or word not in line.cues.participles):
+        if (kinds[after - 1] & COORDINATOR or not kind & PARTICIPLE) and line.finite(after):
             return None
     return None
 
 
-def _link(line: Line, wanted: frozenset[str], place: int, after: int) -> str | None:
-    """Return the frame that the word at *after* shows for the object from *place*."""
-    grammar, word = line.grammar, line.words[after]
-    if word == grammar.TO and "object-to" in wanted:
-        infinitive = line.word(after + 1) not in grammar.DETERMINERS and not line.capital(after + 1)
-        return "object-to" if infinitive else None
-    if word in grammar.OBJECT_LINKS and "object-of" in wanted:
+def link(line: Line, verb: Verb, place: int, after: int) -> str | None:
+    """Return the frame of *verb* that the word at *after* shows for the object from *place*."""
+    frames, kind, behind = verb.frames, line.kinds[after], line.kinds[after + 1]
+    if kind & TO and "object-to" in frames:
+        return None if behind & DETERMINER or line.capital(after + 1) else "object-to"
+    if kind & OBJECT_LINK and "object-of" in frames:
         return "object-of"
-    if word == grammar.FOR and "object-for" in wanted and line.gerund(after + 1):
+    if kind & FOR and behind & GERUND and "object-for" in frames:
         return "object-for"
-    if word == grammar.AS and "as" in wanted:
+    if kind & AS and "as" in frames:
         return "as"
-    return "name" if "name" in wanted and _second_name(line, place, after) else None
+    return "name" if "name" in frames and _second_name(line, place, after) else None
 
 
 def _second_name(line: Line, place: int, after: int) -> bool:
     """Tell whether at *after*, behind one noun phrase, another one starts: "called the plan a mistake"."""
-    grammar, before = line.grammar, line.word(after - 1)
+    kind, before = line.kinds[after], line.kinds[after - 1]
     if line.opens(after):
-        return before not in grammar.ARTICLES
-    if before in grammar.DETERMINERS or before in grammar.PREPOSITIONS:
+        return not before & ARTICLE
+    if before & (DETERMINER | PREPOSITION):
         return False
-    if line.word(place) in grammar.OBJECT_PRONOUNS:
-        return line.word(after) not in grammar.PREPOSITIONS and line.words[after] not in BREAKS
-    return line.word(after) in grammar.ARTICLES or _is_verdict(line, after)
+    if line.kinds[place] & OBJECT_PRONOUN:
+        return not kind & (PREPOSITION | BREAK)
+    return bool(kind & ARTICLE) or _is_verdict(line, after)
 
 
 def _is_verdict(line: Line, place: int) -> bool:
     """Tell whether an adjective stands at *place* with no noun behind it: "called the report baseless"."""
-    word, behind = line.words[place], line.word(place + 1)
-    return (word in line.grammar.VERDICTS or word.endswith(line.grammar.VERDICT_ENDINGS)) and (
-        not behind
-        or behind in BREAKS
-        or behind in line.grammar.PREPOSITIONS
-        or behind in line.grammar.COORDINATORS
+    behind = line.kinds[place + 1]
+    return bool(line.kinds[place] & VERDICT) and (
+        place + 1 >= line.size
+        or bool(behind & (BREAK | PREPOSITION | COORDINATOR))
         or place + 1 in line.time_ends
     )
 
 
 def _hearer_clause(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | None:
     """Return what somebody is told, behind the words for him."""
-    frames, grammar, word = group.verb.frames, line.grammar, line.word(place)
-    if "hearer" not in frames or word in {",", ":", grammar.THAT} or word in grammar.PREPOSITIONS:
+    frames = group.verb.frames
+    if "hearer" not in frames or line.kinds[place] & (COMMA | COLON | THAT | PREPOSITION):
         return None
-    after = _skip_light(line, _hearer_end(line, place, limit, frames.keys()), limit)
+    after = skip_light(line, hearer_end(line, place, limit, frames), limit)
     if after == place:
         return None
     found = _marked(line, group, after, limit)
     if found is None and "clause" in frames and _clause_starts(line, after, limit, sure=False):
         return Reported(start=after, frame="clause")
-    if found is None and line.word(after) in frames and line.word(after) in grammar.PREPOSITIONS:
-        return _opened(line, after + 1, limit, line.word(after))
+    preposition = line.kinds[after] & PREPOSITION and not line.kinds[after] & TO
+    if found is None and preposition and line.words[after] in frames:
+        return _opened(line, after + 1, limit, line.words[after])
     return found
 
 
-def _hearer_end(line: Line, place: int, limit: int, frames: Collection[str]) -> int:
+def hearer_end(line: Line, place: int, limit: int, frames: Collection[str]) -> int:
     """Return where the noun phrase for those who are told ends."""
-    grammar = line.grammar
-    if line.word(place) in grammar.OBJECT_PRONOUNS:
+    kinds = line.kinds
+    if kinds[place] & OBJECT_PRONOUN:
         return place + 1
     end = place
     while end < min(limit, place + _LONGEST_HEARER):
-        word, before = line.words[end], line.word(end - 1)
-        if word in frames and word in grammar.PREPOSITIONS:
+        kind = kinds[end]
+        if kind & (BREAK | QUESTION_WORD | THAT | TO) or end in line.time_ends:
             break
-        if (
-            word in BREAKS
-            or word in grammar.QUESTION_WORDS
-            or word in {grammar.THAT, grammar.TO}
-            or end in line.time_ends
-        ):
+        if kind & PREPOSITION and line.words[end] in frames:
             break
-        opens = word in grammar.SUBJECT_PRONOUNS or word in grammar.DETERMINERS
-        if end > place and opens and before not in grammar.PREPOSITIONS and before not in grammar.JOINERS:
+        opens = kind & (SUBJECT_PRONOUN | DETERMINER) and not kinds[end - 1] & (PREPOSITION | JOINER)
+        if end > place and opens:
             break
         end += 1
     return end
@@ -280,55 +340,40 @@ def _hearer_end(line: Line, place: int, limit: int, frames: Collection[str]) -> 
 
 def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported | None:
     """Return what "that" or a quotation opens behind a place or an occasion of saying."""
-    frames = group.verb.frames
-    if not frames.keys() & _SAYING:
+    kinds, frames = line.kinds, group.verb.frames
+    if _SAYING.isdisjoint(frames):
         return None
     for after in range(place + 1, min(limit, place + _REACH)):
-        word = line.words[after]
-        if (
-            word == line.grammar.THAT
-            and not line.finite(after + 1)
-            and line.words[after - 1] not in line.grammar.PREPOSITIONS
-        ):
-            if line.word(after - 1) in line.cues.nouns and line.words[place] not in line.grammar.PREPOSITIONS:
-                return (
-                    Reported(start=place, frame="thing") if "thing" in frames else None
-                )  # "denied reports that"
-            return _opened(line, after + 1, limit, "that") if frames.keys() & {"clause", "that"} else None
-        if word == ":":
+        kind = kinds[after]
+        if kind & THAT and not line.finite(after + 1) and not kinds[after - 1] & PREPOSITION:
+            if kinds[after - 1] & CUE_NOUN and not kinds[place] & PREPOSITION:
+                # "denied reports that"
+                return Reported(start=place, frame="thing") if "thing" in frames else None
+            return None if _THAT_CLAUSE.isdisjoint(frames) else _opened(line, after + 1, limit, "that")
+        if kind & COLON:
             return _opened(line, after + 1, limit, "quote")
-        if word == "," and line.opens(after + 1):
+        if kind & COMMA and line.opens(after + 1):
             return _opened(line, after + 1, limit, "quote")
-        if word in STOPS or word in DASHES or word in {",", ";"} or line.finite(after):
+        if kind & (STOP | DASH | COMMA | SEMICOLON) or line.finite(after):
             return None
-        if line.gerund(after) and word in line.cues.forms:
+        if kind & GERUND and kind & CUE and not nominal(line, after):
             return None
     return None
 
 
 def _clause_starts(line: Line, place: int, limit: int, *, sure: bool) -> bool:
     """Tell whether a clause without "that" starts at *place*."""
-    grammar, word = line.grammar, line.word(place)
-    if place >= limit or word in BREAKS or word in grammar.COORDINATORS:
+    kinds, kind = line.kinds, line.kinds[place]
+    if place >= limit or kind & (BREAK | COORDINATOR):
         return False
-    if word in grammar.SUBJECT_PRONOUNS and word not in grammar.RELATIVES:
+    if kind & SUBJECT_PRONOUN and not kind & RELATIVE:
         return True
-    ends = {";", ":", *STOPS} if sure else {",", ";", ":", *STOPS}
-    reach = next(
-        (end for end in range(place, min(limit, place + FARTHEST)) if line.words[end] in ends), limit
-    )
-    if word in grammar.PREPOSITIONS and line.cues.sayings & set(line.words[place + 1 : place + 5]):
+    if kind & PREPOSITION and any(ahead & SAYING_NOUN for ahead in kinds[place + 1 : place + 5]):
         return False  # "said in a report that reached us"
+    ends = SEMICOLON | COLON | STOP if sure else COMMA | SEMICOLON | COLON | STOP
+    reach, farthest = place, min(limit, place + FARTHEST)
+    while reach < farthest and not kinds[reach] & ends:
+        reach += 1
     if line.has_clause(place, reach):
-        return sure or word not in grammar.PREPOSITIONS
-    return sure and word not in grammar.SUBORDINATORS and word not in grammar.PREPOSITIONS
-
-
-def _thing_starts(line: Line, place: int) -> bool:
-    """Tell whether a noun phrase or a form in -ing starts at *place*."""
-    word = line.word(place)
-    return (
-        word not in line.grammar.PREPOSITIONS
-        and word not in line.grammar.COORDINATORS
-        and word != line.grammar.TO
-    )
+        return sure or not kind & PREPOSITION
+    return sure and not kind & (SUBORDINATOR | PREPOSITION)

@@ -11,18 +11,35 @@ from attrs import frozen
 
 from diplonews import languages
 from diplonews.model import Act
+from diplonews.reading.statements.word_classes import (
+    ASCRIBING,
+    CUE,
+    CUE_NOUN,
+    DOCUMENT,
+    PARTICIPLE,
+    QUOTING,
+    SAYING_NOUN,
+    STARTER,
+    VERB,
+    WordClasses,
+)
 
+_DEED_FRAMES = {"object-for"}
 LABEL = ":"
 """The mark behind the name of one who speaks, in an interview."""
 
 
 @frozen(kw_only=True)
 class Verb:
-    """A verb of saying: its lemma, its particle if it has one, and the act done in each of its frames."""
+    """A verb of saying: its lemma, its particle if it has one, and the act done in each of its frames.
+
+    A *deed* counts only where its one frame is filled: "attacked them for spying".
+    """
 
     lemma: str
     particle: str = ""
     frames: dict[str, Act]
+    deed: bool
 
     def act(self, *frames: str) -> Act:
         """Return the act of the first of *frames* that the verb has; else the act of its first frame."""
@@ -62,8 +79,6 @@ class Cues:
     Attributes:
         forms: By word form in lower case.
         nouns: Act by noun form, singular and plural.
-        finite: Forms of any known verb that can stand as the verb of a clause.
-        participles: Forms that can be a past participle.
         sayings: Nouns for what something is said in, such as "statement".
         documents: Nouns for what somebody has written or read out.
         media: Nouns for outlets.
@@ -71,15 +86,15 @@ class Cues:
         quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
         citing: Those of them that may stand behind the words of a report.
         hearing: Lemmas of verbs that may name who is told.
+        withholding: Lemmas of verbs that can also withhold something.
+        withheld: Nouns for what is withheld then.
         ascribing: Phrases like "according to", by their longest word.
-        starters: Every word that can begin an attribution.
+        classes: The classes of word forms, by form.
         grammar: The small words of the language.
     """
 
     forms: dict[str, Form]
     nouns: dict[str, Act]
-    finite: frozenset[str]
-    participles: frozenset[str]
     sayings: frozenset[str]
     documents: frozenset[str]
     media: frozenset[str]
@@ -87,8 +102,10 @@ class Cues:
     quoting: dict[str, str]
     citing: frozenset[str]
     hearing: frozenset[str]
+    withholding: frozenset[str]
+    withheld: frozenset[str]
     ascribing: dict[str, tuple[str, ...]]
-    starters: frozenset[str]
+    classes: WordClasses
     grammar: ModuleType
 
 
@@ -111,33 +128,51 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
     forms = {
         form: _form(found, noun=form in nouns or form in tables.ALSO_NOUNS) for form, found in kinds.items()
     }
-    known = {*inflection.IRREGULAR, *grammar.PLAIN_VERBS, *(verb.lemma for verb in verbs)}
-    every = [(form, kind) for verb in known for form, kind in inflection.verb_forms(verb)]
-    doubtful = {form for form, kinds in forms.items() if kinds.noun and not kinds.past}
-    finite = {form for form, kind in every if kind in {"past", "present"}} - grammar.SELDOM_VERBS - doubtful
     quoting = {form: verb for verb in tables.QUOTING_VERBS for form, _ in inflection.verb_forms(verb)}
+    ascribing = {max(phrase, key=len): phrase for phrase in grammar.ASCRIBING}
+    classes = {
+        STARTER: [*forms, *nouns, *quoting, *ascribing, LABEL],
+        CUE: forms,
+        CUE_NOUN: nouns,
+        SAYING_NOUN: tables.SAYING_NOUNS,
+        DOCUMENT: tables.DOCUMENTS,
+        QUOTING: quoting,
+        ASCRIBING: ascribing,
+        **_verb_forms(words, forms, {verb.lemma for verb in verbs}),
+    }
     return Cues(
         forms=forms,
         nouns=nouns,
-        finite=frozenset(
-            finite | grammar.AUXILIARIES | grammar.MODALS | (grammar.NEGATIONS - grammar.ADVERBIAL_NEGATIONS)
-        ),
-        participles=frozenset(form for form, kind in every if kind == "participle"),
         sayings=tables.SAYING_NOUNS,
         documents=tables.DOCUMENTS,
         media=tables.MEDIA,
         printing=tables.PRINTING,
         quoting=quoting,
         citing=tables.CITING_VERBS,
+        withholding=tables.WITHHOLDING_VERBS,
+        withheld=words.denials.ACCESS_NOUNS,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),
-        starters=frozenset([*forms, *nouns, *quoting, *_ascribing(grammar), LABEL]),
-        ascribing=_ascribing(grammar),
+        ascribing=ascribing,
+        classes=WordClasses(grammar, classes),
         grammar=grammar,
     )
 
 
-def _ascribing(grammar: ModuleType) -> dict[str, tuple[str, ...]]:
-    return {max(phrase, key=len): phrase for phrase in grammar.ASCRIBING}
+def _verb_forms(words: ModuleType, cues: dict[str, Form], lemmas: set[str]) -> dict[int, set[str]]:
+    """Return the forms that can stand as the verb of a clause, and those that can be a past participle.
+
+    They are those of any known verb, of saying or not; a form that is more often a noun is none.
+    """
+    grammar, inflection = words.grammar, words.inflection
+    known = {*inflection.IRREGULAR, *grammar.PLAIN_VERBS, *lemmas}
+    every = [(form, kind) for verb in known for form, kind in inflection.verb_forms(verb)]
+    doubtful = {form for form, kinds in cues.items() if kinds.noun and not kinds.past}
+    finite = {form for form, kind in every if kind in {"past", "present"}} - grammar.SELDOM_VERBS - doubtful
+    negated = grammar.NEGATIONS - grammar.ADVERBIAL_NEGATIONS
+    return {
+        VERB: finite | grammar.AUXILIARIES | grammar.MODALS | negated,
+        PARTICIPLE: {form for form, kind in every if kind == "participle"},
+    }
 
 
 def _verbs(rows: tuple[tuple[str, str, str], ...]) -> list[Verb]:
@@ -148,8 +183,13 @@ def _verbs(rows: tuple[tuple[str, str, str], ...]) -> list[Verb]:
             for name in names.split():
                 frames.setdefault(word, {}).setdefault(name, Act(act))
     return [
-        Verb(lemma=word.split("~")[0], particle=word.partition("~")[2], frames=frames[word])
-        for word in frames
+        Verb(
+            lemma=word.partition("~")[0],
+            particle=word.partition("~")[2],
+            frames=found,
+            deed=found.keys() == _DEED_FRAMES,
+        )
+        for word, found in frames.items()
     ]
 
 

@@ -8,13 +8,43 @@ from collections.abc import Iterator, Sequence
 
 from diplonews.reading.layers import Quotation, Stretch
 from diplonews.reading.statements.contents import OBJECTS, Reported, clause_before
-from diplonews.reading.statements.lines import BREAKS, DASHES, MARKS, Line, Places
+from diplonews.reading.statements.lines import Line, Places
 from diplonews.reading.statements.sources import source_before
 from diplonews.reading.statements.verbgroups import Shape, VerbGroup
+from diplonews.reading.statements.word_classes import (
+    ACCORDING,
+    ARTICLE,
+    AS,
+    AUXILIARY,
+    BREAK,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    CUE_NOUN,
+    DASH,
+    GERUND,
+    MARK,
+    OBJECT_LINK,
+    OPPOSING,
+    PREPOSITION,
+    RELATIVE,
+    SEMICOLON,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    THESE,
+    TIME_WORD,
+    TO,
+    TRAILER,
+)
 
 _TRAILING = ",.;:"
 _CLOSING = ",.!?"
+_LOOSE = frozenset(".(")
 _LONGEST_OBJECT = 12
+_QUOTED = frozenset({"quote", "clause", "that"})
+_TOLD = frozenset({"quote", "clause"})
+_JOINED = (Shape.FINITE, Shape.PARTICIPLE)
 
 
 def words_before(line: Line, place: int, low: int, group: VerbGroup, *, sure: bool) -> Stretch | None:
@@ -22,12 +52,12 @@ def words_before(line: Line, place: int, low: int, group: VerbGroup, *, sure: bo
 
     They are a quotation that closes there, or a clause; where *sure*, one without a clear verb as well.
     """
-    frames = group.verb.frames.keys()
-    mark = place - 2 if line.word(place - 1) == "," and line.word(place - 2) in MARKS else place - 1
+    frames, kinds = group.verb.frames, line.kinds
+    mark = place - 2 if kinds[place - 1] & COMMA and kinds[place - 2] & MARK else place - 1
     if line.closes(mark) and (mark > low or mark == 0):
-        quotation = line.marked.around(line.tokens[mark].start - 1)
-        return with_lead(line, quotation, low) if quotation and frames & {"quote", "clause", "that"} else None
-    if not frames & {"clause", "quote"} or place - 1 <= low:
+        quotation = line.around(line.tokens[mark].start - 1)
+        return with_lead(line, quotation, low) if quotation and not _QUOTED.isdisjoint(frames) else None
+    if _TOLD.isdisjoint(frames) or place - 1 <= low:
         return None
     start = clause_before(line, place, low, sure=sure)
     return None if start is None else trimmed(line, start, place - 1)
@@ -42,30 +72,35 @@ def words_behind(
     """
     start, end = reported.start, zone[1]
     if reported.quotation:
-        quotation = line.marked.around(line.tokens[start].start)
+        quotation = line.around(line.tokens[start].start)
         if quotation and not _runs_on(line, quotation):
-            return (bare(line.text, quotation.start, quotation.end),)
-    end = min([end, *_joints(line, later, start)])
-    end = min([end, *(_next_subject(line, group, reported) for group in later)])
+            return (bare(line.margins.text, quotation.start, quotation.end),)
+    if later:
+        end = min(
+            [end, *_joints(line, later, start), *(_next_subject(line, group, reported) for group in later)]
+        )
     for place in range(start + 2, end):
-        if line.words[place] == "," and not line.quoted[place] and _trails(line, place + 1):
+        if line.kinds[place] & COMMA and not line.quoted[place] and _trails(line, place + 1):
             end = place
             break
     end = _before_own_day(line, reported, max(end, start + 1))
     if reported.frame in OBJECTS:
+        end = _behind_name(line, start, end)
         for place in range(start + 1, min(end, start + _LONGEST_OBJECT)):
             behind = line.time_ends.get(place, end)
-            if behind < end and (
-                line.words[behind] == line.grammar.TO or line.words[behind] in line.grammar.OBJECT_LINKS
-            ):
+            if behind < end and line.kinds[behind] & (TO | OBJECT_LINK):
                 return trimmed(line, start, place), trimmed(line, behind, end)
-    if (
-        line.words[start] in line.grammar.THESE
-        and line.word(start + 1) == line.grammar.AS
-        and start + 2 < end
-    ):
+    if line.kinds[start] & THESE and line.kinds[start + 1] & AS and start + 2 < end:
         start += 2  # "rejected this as baseless"
     return (_with_rest(line, trimmed(line, start, end), end),)
+
+
+def _behind_name(line: Line, start: int, end: int) -> int:
+    """Return *end*, moved before what the subject does behind a quotation: 'called it "a farce" and left'."""
+    for place in range(start + 1, end - 2):
+        if line.closes(place) and line.kinds[place + 1] & COORDINATOR and line.finite(place + 2):
+            return place + 1
+    return end
 
 
 def _before_own_day(line: Line, reported: Reported, end: int) -> int:
@@ -78,49 +113,49 @@ def _before_own_day(line: Line, reported: Reported, end: int) -> int:
     if not reported.start < day < end:
         return end
     if reported.frame == "thing":
-        return day if line.words[day - 1] in line.cues.nouns else end
-    last = line.tokens[end - 1]
-    over = last.end in line.past and last.lower not in line.grammar.TIME_WORDS
+        return day if line.kinds[day - 1] & CUE_NOUN else end
+    over = line.tokens[end - 1].end in line.margins.past and not line.kinds[end - 1] & TIME_WORD
     if not over or reported.frame not in {"to", "object-to"}:
         return end
-    further = any(line.gerund(place) or line.finite(place) for place in range(reported.start, day))
+    further = any(line.kinds[place] & GERUND or line.finite(place) for place in range(reported.start, day))
     return end if further else day
 
 
 def _with_rest(line: Line, words: Stretch, end: int) -> Stretch:
     """Return *words*, which end at the place *end*, with the sentences behind that the same quotation still holds."""
-    quotation = line.marked.around(words.end - 1)
+    quotation = line.around(words.end - 1)
     if quotation is None or quotation.end <= line.tokens[-1].end or words.start >= quotation.start:
         return words
-    return bare(line.text, words.start, quotation.outer.end) if end >= len(line) - 1 else words
+    return bare(line.margins.text, words.start, quotation.outer.end) if end >= line.size - 1 else words
 
 
 def with_lead(line: Line, quotation: Quotation, low: int) -> Stretch:
     """Return the words of *quotation*, and those of the sentence before it that lead into it without a break."""
     start = quotation.start
     opener = line.at(quotation.outer.start)
-    if line.tokens[low].start < quotation.outer.start and line.word(opener - 1) not in BREAKS:
+    if line.tokens[low].start < quotation.outer.start and not line.kinds[opener - 1] & BREAK:
         start = line.tokens[low].start
-    return bare(line.text, start, quotation.end)
+    return bare(line.margins.text, start, quotation.end)
 
 
 def trimmed(line: Line, start: int, end: int) -> Stretch:
     """Return the characters of the tokens from *start* to *end*, without marks that only surround them."""
+    kinds = line.kinds
     while end > start + 1 and (
-        line.words[end - 1] in {",", ";", ":", ".", "("} or line.words[end - 1] in DASHES
+        kinds[end - 1] & (COMMA | SEMICOLON | COLON | DASH) or line.words[end - 1] in _LOOSE
     ):
         end -= 1
-    led = end - start > 1 and line.words[start] in MARKS and _surrounds(line, start, end)
+    led = bool(end - start > 1 and kinds[start] & MARK and _surrounds(line, start, end))
     start += led
-    closed = end - start > 1 and line.words[end - 1] in MARKS
+    closed = end - start > 1 and kinds[end - 1] & MARK
     if closed and (led or not any(line.opens(place) for place in range(start, end - 1))):
         end -= 1
-    return bare(line.text, line.tokens[start].start, line.tokens[end - 1].end)
+    return bare(line.margins.text, line.tokens[start].start, line.tokens[end - 1].end)
 
 
 def _surrounds(line: Line, start: int, end: int) -> bool:
     """Tell whether the quotation that the mark at *start* opens holds all words up to *end*."""
-    quotation = line.marked.around(line.tokens[start].start)
+    quotation = line.around(line.tokens[start].start)
     return quotation is None or quotation.outer.end >= line.tokens[end - 1].end
 
 
@@ -135,46 +170,44 @@ def bare(text: str, start: int, end: int) -> Stretch:
 
 def _trails(line: Line, place: int) -> bool:
     """Tell whether the word at *place*, behind a comma, opens what the writer adds."""
-    word = line.word(place)
-    return word in line.grammar.TRAILERS or word == line.grammar.ACCORDING[0] or _judges(line, place)
+    return bool(line.kinds[place] & (TRAILER | ACCORDING)) or _judges(line, place)
 
 
 def _judges(line: Line, place: int) -> bool:
     """Tell whether the words at *place* call what was said a claim, and go on: "a charge she denied"."""
-    grammar = line.grammar
-    noun = place + (line.word(place) in grammar.ARTICLES)
-    if line.word(noun) not in line.cues.nouns or line.finite(noun):
+    noun = place + bool(line.kinds[place] & ARTICLE)
+    if not line.kinds[noun] & CUE_NOUN or line.finite(noun):
         return False
-    after = line.word(noun + 1)
-    return after in grammar.RELATIVES or after in grammar.SUBJECT_PRONOUNS
+    return bool(line.kinds[noun + 1] & (RELATIVE | SUBJECT_PRONOUN))
 
 
 def _runs_on(line: Line, quotation: Quotation) -> bool:
     """Tell whether the clause goes on behind the closing mark of *quotation* in this sentence."""
     place = line.at(quotation.outer.end)
-    word, grammar = line.word(place), line.grammar
-    if not word or (word in BREAKS and not line.opens(place)):
+    kind = line.kinds[place]
+    if place >= line.size or (kind & BREAK and not line.opens(place)):
         return False
-    if word in grammar.COORDINATORS:
-        return line.opens(place + 1) or line.word(place + 1) in {grammar.THAT, grammar.TO}
-    return not (word in grammar.PREPOSITIONS and line.text[quotation.end - 1] in _CLOSING)
+    if kind & COORDINATOR:
+        return line.opens(place + 1) or bool(line.kinds[place + 1] & (THAT | TO))
+    return not (kind & PREPOSITION and line.margins.text[quotation.end - 1] in _CLOSING)
 
 
 def _next_subject(line: Line, group: VerbGroup, reported: Reported) -> int:
     """Return where the subject of *group* cuts off what is reported: 'called it "a farce," she said'."""
-    start = reported.start
+    start, kinds = reported.start, line.kinds
     source = source_before(line, group.start, start) if group.shape is Shape.FINITE else None
     if source is None:
-        return len(line)
+        return line.size
     before = source[0] - 1
-    if line.word(before) in line.grammar.COORDINATORS or line.word(before) in line.grammar.TRAILERS:
+    opposed = kinds[before] & OPPOSING and not kinds[before - 1] & COMMA  # "it was late but Berg denied"
+    if kinds[before] & (COORDINATOR | TRAILER) and not opposed:
         before -= 1
-    if before <= start or not (line.word(before) in {",", ";"} or line.closes(before)):
-        return len(line)
-    leads = line.words[start] in line.grammar.PREPOSITIONS or line.words[start] in line.grammar.SUBORDINATORS
-    if reported.frame in OBJECTS or reported.frame == "to" or (not leads and line.has_clause(start, before)):
+    if before <= start or not (opposed or kinds[before] & (COMMA | SEMICOLON) or line.closes(before)):
+        return line.size
+    if reported.frame in OBJECTS or reported.frame == "to":
         return before
-    return len(line)
+    leads = kinds[start] & (PREPOSITION | SUBORDINATOR)
+    return before if not leads and line.has_clause(start, before) else line.size
 
 
 def _joints(line: Line, later: Sequence[VerbGroup], start: int) -> Iterator[int]:
@@ -185,10 +218,10 @@ def _joints(line: Line, later: Sequence[VerbGroup], start: int) -> Iterator[int]
     nested = False
     for group in later:
         place = _joint(line, group, start)
-        joined = line.word(group.start - 1) in line.grammar.COORDINATORS
-        helper = line.words[group.start] if group.start < group.place else ""
-        parallel = helper in line.grammar.AUXILIARIES and helper in line.words[start : group.start]
-        if place < len(line) and not (joined and (nested or parallel)):
+        joined = line.kinds[group.start - 1] & COORDINATOR
+        helped = group.start < group.place and line.kinds[group.start] & AUXILIARY
+        parallel = helped and line.words[group.start] in line.words[start : group.start]
+        if place < line.size and not (joined and (nested or parallel)):
             yield place
         nested = nested or (group.shape is Shape.FINITE and not joined)
 
@@ -197,9 +230,9 @@ def _joint(line: Line, group: VerbGroup, start: int) -> int:
     """Return where *group*, a later one, cuts off what is reported from *start*; the end where it does not."""
     before = group.start - 1
     if before > start:
-        word = line.words[before]
-        if group.shape is Shape.PARTICIPLE and (word == "," or word in DASHES):
+        kind = line.kinds[before]
+        if group.shape is Shape.PARTICIPLE and kind & (COMMA | DASH):
             return before
-        if group.shape in {Shape.FINITE, Shape.PARTICIPLE} and word in line.grammar.COORDINATORS:
-            return before - 1 if line.word(before - 1) == "," else before
-    return len(line)
+        if group.shape in _JOINED and kind & COORDINATOR:
+            return before - 1 if line.kinds[before - 1] & COMMA else before
+    return line.size

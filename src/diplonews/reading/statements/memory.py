@@ -6,6 +6,8 @@ finds is decided by order, number and gender as words show them; no name decides
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
+from operator import attrgetter
 
 from diplonews.model import ActorKind
 from diplonews.reading.actors.antecedents import antecedents_of
@@ -13,6 +15,7 @@ from diplonews.reading.layers import Attribution, Mention, Reading, Referent, St
 from diplonews.reading.statements.cues import cues
 from diplonews.reading.statements.lines import marked
 
+_start = attrgetter("start")
 _SENTENCES_BACK = 6
 _PLAIN = 2
 """Tokens of a description that tells nothing but its noun: "the group"."""
@@ -61,6 +64,8 @@ class Memory:
         personal, possessives = self.words.grammar.PERSONAL, self.words.grammar.POSSESSIVES
         telling = {word for word in possessives if personal.get(word) in _GENDERS.values()}
         for sentence in self.reading.sentences:
+            if telling.isdisjoint(sentence.words):
+                continue
             for place, word in enumerate(sentence.words[:_MOST_TOKENS]):
                 if word not in telling:
                     continue
@@ -72,8 +77,8 @@ class Memory:
     def tokens(self, stretch: Stretch, sentence: int) -> Sequence[Token]:
         """Return the tokens of *stretch*, which lies in the sentence of that index."""
         tokens = self.reading.sentences[sentence].tokens
-        first, last = (bisect_left(tokens, place, key=lambda token: token.start) for place in stretch)
-        return tokens[first:last]
+        first = bisect_left(tokens, stretch.start, key=_start)
+        return tokens[first : bisect_left(tokens, stretch.end, first, key=_start)]
 
     def spoke(self, attribution: Attribution, referent: Referent | None) -> None:
         """Remember who spoke."""
@@ -84,19 +89,35 @@ class Memory:
 
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two places, in order."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
         return [mention for mention in self._mentions[first:last] if mention.end <= end]
 
     def ending(self, start: int, end: int) -> Mention | None:
         """Return the longest mention from *start* on that ends at *end*."""
-        found = [mention for mention in self.within(start, end) if mention.end == end]
-        return min(found, key=lambda mention: mention.start, default=None)
+        return next((mention for mention in self.within(start, end) if mention.end == end), None)
 
     def opens(self, token: Token) -> bool:
         """Tell whether a name starts with *token*, or no small letter follows its first: it keeps its capital."""
         first = bisect_left(self._starts, token.start)
         named = first < len(self._starts) and self._starts[first] < token.end
         return named or not token.text[1:].islower()
+
+    def alone(self, token: Token) -> bool:
+        """Tell whether *token*, with a capital, must be a name where it is a whole noun phrase: no plural and no pronoun."""
+        grammar, word = self.words.grammar, token.lower
+        common = word in grammar.PLURALS or word in grammar.DETERMINERS or word in grammar.INDEFINITE_PRONOUNS
+        plural = word.endswith(grammar.PLURAL_ENDING) and not word.endswith(grammar.NO_PLURAL_ENDINGS)
+        return not (common or plural)
+
+    def surnamed(self, token: Token) -> Referent | None:
+        """Return the first person named whose last name is *token*, in whatever letters: "BERG"."""
+        return self._surnames.get(token.lower)
+
+    @cached_property
+    def _surnames(self) -> dict[str, Referent]:
+        people = [one.referent for one in self._mentions if one.referent.kind is ActorKind.PERSON]
+        return {person.name.lower().split()[-1]: person for person in reversed(people)}
 
     def before_relative(self, relative: Token, sentence: int) -> Referent | None:
         """Return whom the noun phrase right before *relative* refers to; without a name, an unnamed one."""
@@ -167,7 +188,7 @@ class Memory:
             return self._author(here)
         for sentence in range(here, max(-1, here - _DESCRIPTIONS_BACK), -1):
             for _, referent in self._voices(sentence):
-                if self._answers(referent, head):
+                if self._answers(referent, head) and self._antecedents.holds(referent, tokens):
                     return referent
         if not definite or head in self.words.grammar.ANONYMOUS:
             return None
@@ -234,7 +255,7 @@ class Memory:
     def _fits(self, referent: Referent, kind: str) -> bool:
         """Tell whether a pronoun of *kind* can stand for *referent*; one of the first person never can."""
         if kind in {"male", "female"}:
-            gender = self._genders.get(referent, kind)
+            gender = self._genders.get(referent) or self._told_gender(referent) or kind
             person = referent.kind is ActorKind.PERSON or self._human(referent)
             return person and gender == kind and not self._plural(referent)
         if kind == "plural":
@@ -244,6 +265,13 @@ class Memory:
             and referent.kind in _THINGS
             and not (self._plural(referent) or self._human(referent))
         )
+
+    def _told_gender(self, referent: Referent) -> str | None:
+        """Return the gender that the head noun of somebody unnamed tells: "a palace spokeswoman"."""
+        titles, head = self._antecedents.lexicon.titles, self._head(referent)
+        if referent.kind is not ActorKind.UNNAMED:
+            return None
+        return "male" if head in titles.MASCULINE else "female" if head in titles.FEMININE else None
 
     def _human(self, referent: Referent) -> bool:
         return referent.kind is ActorKind.UNNAMED and self._head(referent).endswith(

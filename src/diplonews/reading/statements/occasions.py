@@ -40,8 +40,11 @@ class Occasions:
         self._starts = [time.start for time in reading.times]
         self._days = [self._own(index) for index in range(len(reading.attributions))]
         self._told: dict[int, list[Stretch]] = {}
+        self._sources: dict[int, list[Stretch]] = {}
         for attribution in reading.attributions:
             self._told.setdefault(attribution.sentence, []).extend(attribution.content[:_NEAR])
+            if attribution.source is not None:
+                self._sources.setdefault(attribution.sentence, []).append(attribution.source)
         self._deeds: dict[int, dict[Referent, TimeExpression]] = {}
         self._mentions = reading.mentions
         self._carry()
@@ -116,16 +119,18 @@ class Occasions:
         for index, referent in self._known():
             attribution = self._reading.attributions[index]
             own = attribution.within is None or self._shared(attribution)
-            if self._days[index] is None and not self._earlier(index):
+            if self._days[index] is None:
                 before = self._acted(attribution.sentence - 1) if own and attribution.sentence > 1 else {}
                 known = latest.get((referent, own)) or latest.get((referent, not own))
                 kind = self._kind(referent)
                 beside, day = alike.get(kind, (-_ALIKE, None))
                 if known is None and kind and attribution.sentence - beside < _ALIKE:
                     known = day  # "one of the hostages", behind "the hostages"
-                self._days[index] = before.get(referent) or known
-                if self._days[index] is None and own:
-                    self._days[index] = next((lead[body] for body in bodies(referent) if body in lead), None)
+                found = before.get(referent) or known
+                if found is None and own and lead:
+                    found = next((lead[body] for body in bodies(referent) if body in lead), None)
+                if found is not None and not self._earlier(index):
+                    self._days[index] = found
             day = self._days[index]
             if day is not None:
                 latest[referent, own] = day
@@ -172,11 +177,14 @@ class Occasions:
         start = sentence.tokens[opening_of(sentence.tokens)].start
         end = min(sentence.end, start + _FARTHEST)
         told = self._told.get(index, ())
+        named_so = self._sources.get(index, ())  # "Berg, who left on Monday, said": no day of saying
         times = self._reading.times[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         days = [
             time
             for time in times
-            if _is_day(time.when, self._reading.article.published) and not _inside(time.start, told)
+            if _is_day(time.when, self._reading.article.published)
+            and not _inside(time.start, told)
+            and not _inside(time.start, named_so)
         ]
         if not days:
             return {}

@@ -5,10 +5,53 @@ the phrase. Phrases between commas beside the name belong to it ("Anna Berg, the
 for ``speakers`` to say.
 """
 
-from diplonews.reading.statements.lines import BREAKS, DASHES, FARTHEST, MARKS, STOPS, Line, Places
+from diplonews.reading.statements.lines import FARTHEST, Line, Places
+from diplonews.reading.statements.word_classes import (
+    ADDRESSING,
+    ADVERB,
+    ADVERBIAL_OPENER,
+    ARTICLE,
+    AUXILIARY,
+    BOUNDARY,
+    BREAK,
+    COMMA,
+    COORDINATOR,
+    CUE,
+    CUE_NOUN,
+    DASH,
+    DESCRIBING,
+    DETERMINER,
+    DOCUMENT,
+    GERUND,
+    INDEFINITE_ARTICLE,
+    ISSUING,
+    JOINER,
+    MODAL,
+    NO_CLAUSE_VERB,
+    NUMBER,
+    OF,
+    OPENER,
+    PARTICIPLE,
+    PLACING,
+    PREPOSITION,
+    QUESTION_WORD,
+    RELATIVE,
+    SAYING_NOUN,
+    SEMICOLON,
+    STOP,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TIME_WORD,
+    VERB,
+    WHO,
+    WITH,
+)
 
 _LONGEST_LIST = 12
 _MOST_COMMAS = 6
+_NO_APPOSITION = BREAK | PREPOSITION | COORDINATOR | BOUNDARY | SUBJECT_PRONOUN | GERUND | ADVERB
+"""What cannot begin a description between commas."""
 
 
 def source_before(line: Line, start: int, low: int) -> Places | None:
@@ -16,33 +59,33 @@ def source_before(line: Line, start: int, low: int) -> Places | None:
     end = _skip_back(line, start, low)
     if end <= low:
         return None
-    last = line.words[end - 1]
-    if last == ")":
+    last = line.kinds[end - 1]
+    if line.words[end - 1] == ")":
         opener = _opening(line, end - 1, low, "(")
         found = _phrase_before(line, opener, low) if opener > low else None
         return (found[0], end) if found else None
-    if last == "," or last in DASHES:
+    if last & (COMMA | DASH):
         return _past_parenthesis(line, end - 1, low)
     return _phrase_before(line, end, low)
 
 
 def source_of_participle(line: Line, start: int, low: int) -> Places | None:
     """Return the noun phrase that a participle at *start* belongs to: "with the minister saying", "reports claiming"."""
-    before = line.word(start - 1)
-    if before in line.cues.nouns and before not in line.cues.sayings:
+    before = line.kinds[start - 1]
+    if before & CUE_NOUN and not before & SAYING_NOUN:
         return source_before(line, start, low)
     for place in range(start - 1, max(low, start - _LONGEST_LIST), -1):
-        word = line.words[place - 1]
-        if word == line.grammar.WITH:
+        kind = line.kinds[place - 1]
+        if kind & WITH:
             return place, start
-        if word in BREAKS:
+        if kind & BREAK:
             return None
     return None
 
 
 def source_behind(line: Line, place: int) -> Places | None:
     """Return the noun phrase that starts at *place*, behind an inverted verb or "according to"."""
-    if line.adverb(place):
+    if line.kinds[place] & ADVERB:
         place += 1
     end = _phrase_end(line, place)
     return (place, end) if end > place else None
@@ -56,7 +99,7 @@ def _skip_back(line: Line, end: int, low: int) -> int:
     while end > low:
         if line.time_starts.get(end, low) > low:
             end = line.time_starts[end]
-        elif end - 1 > low and (line.adverb(end - 1) or line.words[end - 1] in line.grammar.TIME_WORDS):
+        elif end - 1 > low and line.kinds[end - 1] & (ADVERB | TIME_WORD):
             end -= 1
         else:
             placed = _placing(line, end, low)
@@ -68,23 +111,21 @@ def _skip_back(line: Line, end: int, low: int) -> int:
 
 def _placing(line: Line, end: int, low: int) -> int:
     """Return where "in a statement" starts if it ends at *end*, else *end*."""
-    if line.word(end - 1) in line.cues.sayings:
+    if line.kinds[end - 1] & SAYING_NOUN:
         for start in range(end - 2, max(low, end - 6), -1):
-            if line.words[start] in line.grammar.PLACING:
+            if line.kinds[start] & PLACING:
                 return start
-            if line.words[start] in BREAKS:
+            if line.kinds[start] & BREAK:
                 return end
     return end
 
 
 def _phrase_before(line: Line, end: int, low: int) -> Places | None:
     """Return the noun phrase that ends at *end*."""
-    if end <= low or line.words[end - 1] in line.grammar.COORDINATORS:
+    kinds = line.kinds
+    if end <= low or kinds[end - 1] & COORDINATOR:
         return None
-    if (
-        line.words[end - 1] in line.grammar.SUBJECT_PRONOUNS
-        and line.word(end - 2) not in line.grammar.JOINERS
-    ):
+    if kinds[end - 1] & SUBJECT_PRONOUN and not kinds[end - 2] & JOINER:
         return end - 1, end
     start = _after_openers(line, _boundary_before(line, end, low), end)
     return (start, end) if start < end else None
@@ -92,21 +133,21 @@ def _phrase_before(line: Line, end: int, low: int) -> Places | None:
 
 def _boundary_before(line: Line, end: int, low: int) -> int:
     """Return where the clause that ends at *end* starts: behind a break, a conjunction or another verb."""
-    grammar, coordinator = line.grammar, None
+    kinds, coordinator = line.kinds, None
     place = end
     while place > max(low, end - FARTHEST):
-        word = line.words[place - 1]
-        if word in BREAKS or word in grammar.BOUNDARIES:
-            if word != "," or not _enumerates(line, place - 1, end):
+        kind = kinds[place - 1]
+        if kind & (BREAK | BOUNDARY):
+            if not kind & COMMA or not _enumerates(line, place - 1, end):
                 return place
-        elif word in grammar.RELATIVES and place == end:
+        elif kind & RELATIVE and place == end:
             return place - 1  # "who said"
-        elif word in grammar.RELATIVES or word in grammar.QUESTION_WORDS:
+        elif kind & (RELATIVE | QUESTION_WORD):
             if not (_relative(line, place - 1) and line.finite(place)):
                 return place
-        elif word in grammar.COORDINATORS:
+        elif kind & COORDINATOR:
             coordinator = place
-        elif _clause_verb(line, place - 1):
+        elif kind & (VERB | CUE) and _clause_verb(line, place - 1):
             relative = _relative_before(line, place - 1, low)
             if relative is None:
                 return coordinator or place
@@ -117,34 +158,33 @@ def _boundary_before(line: Line, end: int, low: int) -> int:
 
 def _enumerates(line: Line, comma: int, end: int) -> bool:
     """Tell whether the comma joins members of a list that "and" closes before *end*: "Iran, Iraq and Syria said"."""
-    rest = line.words[comma + 1 : end]
-    if len(rest) > _LONGEST_LIST or not line.grammar.JOINERS & set(rest) or not line.capital(comma - 1):
+    rest = line.kinds[comma + 1 : end]
+    if len(rest) > _LONGEST_LIST or not line.capital(comma - 1):
         return False
-    return all(
-        line.capital(place)
-        or line.words[place] in {",", line.grammar.OF, *line.grammar.JOINERS, *line.grammar.ARTICLES}
-        for place in range(comma + 1, end)
+    return any(kind & JOINER for kind in rest) and all(
+        kind & (COMMA | OF | JOINER | ARTICLE) or line.capital(place)
+        for place, kind in enumerate(rest, comma + 1)
     )
 
 
 def _clause_verb(line: Line, place: int) -> bool:
     """Tell whether the verb of another clause surely stands at *place*."""
-    word = line.words[place]
-    form = line.cues.forms.get(word)
-    if word in line.grammar.NO_CLAUSE_VERBS or (form is not None and form.noun):
+    kind = line.kinds[place]
+    if not kind & (VERB | CUE) or kind & NO_CLAUSE_VERB:
         return False
-    if word in line.grammar.AUXILIARIES or word in line.grammar.MODALS:
+    form = line.cues.forms[line.words[place]] if kind & CUE else None
+    if form is not None and form.noun:
+        return False
+    if kind & (AUXILIARY | MODAL):
         return True
-    if form is not None and not (form.past or form.third):
-        return False
-    return (word in line.cues.finite or form is not None) and not _reduced(line, place)
+    return (form is None or form.past or form.third) and not _reduced(line, place)
 
 
 def _reduced(line: Line, place: int) -> bool:
     """Tell whether a past form is a participle after its noun: "the men held in the camp"."""
-    return line.words[place] in line.cues.participles and (
-        line.word(place + 1) in line.grammar.PREPOSITIONS
-        or line.word(place - 1) in line.grammar.DETERMINERS
+    kinds = line.kinds
+    return bool(kinds[place] & PARTICIPLE) and (
+        bool(kinds[place + 1] & PREPOSITION or kinds[place - 1] & DETERMINER)
         or place + 1 in line.time_ends
         or line.capital(place)
     )
@@ -152,35 +192,30 @@ def _reduced(line: Line, place: int) -> bool:
 
 def _relative(line: Line, place: int) -> bool:
     """Tell whether the relative at *place* opens a clause about the noun before it."""
-    if line.words[place] == line.grammar.THAT:
-        return line.finite(place + 1) or line.adverb(place + 1)
-    return line.words[place] in line.grammar.WHO
+    if line.kinds[place] & THAT:
+        return bool(line.kinds[place + 1] & ADVERB) or line.finite(place + 1)
+    return bool(line.kinds[place] & WHO)
 
 
 def _relative_before(line: Line, verb: int, low: int) -> int | None:
     """Return the place of the relative whose clause holds the verb at *verb*; None where none is near."""
     for place in range(verb - 1, max(low - 1, verb - 6), -1):
-        word = line.words[place]
-        if word in line.grammar.RELATIVES and _relative(line, place):
+        kind = line.kinds[place]
+        if kind & RELATIVE and _relative(line, place):
             return place
-        if word in BREAKS or word in line.grammar.BOUNDARIES:
+        if kind & (BREAK | BOUNDARY):
             return None
     return None
 
 
 def _after_openers(line: Line, start: int, end: int) -> int:
     """Return *start* moved behind conjunctions, times and other words that only lead over to the subject."""
-    grammar = line.grammar
     while start < end:
-        word = line.words[start]
+        kind = line.kinds[start]
         if line.time_ends.get(start, end) < end:
             start = line.time_ends[start]
-        elif (
-            word in grammar.OPENERS
-            or word in grammar.TIME_WORDS
-            or word in grammar.SUBORDINATORS
-            or word in grammar.COORDINATORS
-            or (word in grammar.RELATIVES and word != grammar.THAT and end - start > 1)
+        elif kind & (OPENER | TIME_WORD | SUBORDINATOR | COORDINATOR) or (
+            kind & RELATIVE and not kind & THAT and end - start > 1
         ):
             start += 1
         else:
@@ -200,25 +235,26 @@ def _past_parenthesis(line: Line, close: int, low: int) -> Places | None:
         if place <= low:
             return found
         head = _phrase_before(line, _skip_back(line, place, low), low)
-        if (
-            head is None
-            or line.words[head[0]] in line.grammar.PREPOSITIONS
-            or (found and holds_verb(line, head))
-        ):
+        if head is None or line.kinds[head[0]] & PREPOSITION or (found and holds_verb(line, head)):
             return found
         found = (head[0], close) if found or _describes(line, place + 1) else head
-        if not _may_describe(line, head[0]) or line.word(head[0] - 1) != ",":
+        if not _may_describe(line, head[0]) or not line.kinds[head[0] - 1] & COMMA:
             return found
     return found
 
 
 def _opening(line: Line, place: int, low: int, opener: str) -> int:
-    """Return the place of the mark *opener* before *place*; *low* where there is none in this part of the sentence."""
+    """Return the place of the mark *opener* before *place*; *low* where there is none in this part of the sentence.
+
+    A comma between the members of a list opens nothing.
+    """
     for before in range(place - 1, max(low, place - FARTHEST), -1):
-        word = line.words[before]
-        if word == opener:
+        kind = line.kinds[before]
+        if not kind & BREAK:
+            continue
+        if line.words[before] == opener and not (kind & COMMA and _enumerates(line, before, place)):
             return before
-        if opener != "(" and (word in STOPS or word == ";" or (word in MARKS and line.closes(before))):
+        if opener != "(" and (kind & (STOP | SEMICOLON) or line.closes(before)):
             return low
     return low
 
@@ -230,20 +266,18 @@ def holds_verb(line: Line, places: Places) -> bool:
 
 def _describes(line: Line, place: int) -> bool:
     """Tell whether what stands between commas from *place* describes the noun before it, not the saying."""
-    word = line.word(place)
-    if word in line.grammar.PREPOSITIONS and not line.capital(place):  # "Per" is a name too
-        return word in line.grammar.DESCRIBING
-    return not (line.gerund(place) or line.adverb(place) or place in line.time_ends)
+    kind = line.kinds[place]
+    if kind & PREPOSITION and not line.capital(place):  # "Per" is a name too
+        return bool(kind & DESCRIBING)
+    return not kind & (GERUND | ADVERB) and place not in line.time_ends
 
 
 def _may_describe(line: Line, place: int) -> bool:
     """Tell whether the phrase from *place* may itself stand beside a noun farther left."""
-    word = line.words[place]
-    if word in line.grammar.ARTICLES or word in line.grammar.RELATIVES or word.isdigit():
+    kind = line.kinds[place]
+    if kind & (ARTICLE | RELATIVE | NUMBER):
         return True
-    return not (
-        line.capital(place) or word in line.grammar.PREPOSITIONS or word in line.grammar.SUBJECT_PRONOUNS
-    )
+    return not (kind & (PREPOSITION | SUBJECT_PRONOUN) or line.capital(place))
 
 
 # ---------------------------------------------------------------- behind the verb
@@ -252,21 +286,21 @@ def _may_describe(line: Line, place: int) -> bool:
 def _phrase_end(line: Line, place: int) -> int:
     """Return where the noun phrase from *place* ends, with what stands beside it between commas."""
     end = place
-    while end < min(len(line), place + FARTHEST):
-        word = line.words[end]
-        if word == "(":
+    while end < min(line.size, place + FARTHEST):
+        kind = line.kinds[end]
+        if line.words[end] == "(":
             end = _closing(line, end)
             continue
-        if word == "," and end > place:
+        if kind & COMMA and end > place:
             if not _apposition_follows(line, end + 1):
                 return end
-        elif word in BREAKS:
+        elif kind & BREAK:
             if end > place or not line.opens(end):
                 return end
         elif end > place:
-            if word in line.grammar.WHO:
+            if kind & WHO:
                 return _break_after(line, end)
-            if end in line.time_ends or word in line.grammar.BOUNDARIES or _leaves_phrase(line, end):
+            if end in line.time_ends or kind & BOUNDARY or _leaves_phrase(line, end):
                 return end
         end += 1
     return end
@@ -274,41 +308,37 @@ def _phrase_end(line: Line, place: int) -> int:
 
 def _leaves_phrase(line: Line, place: int) -> bool:
     """Tell whether an adverbial of the verb starts at *place*, not a part of the noun phrase."""
-    grammar, word = line.grammar, line.words[place]
-    if word in grammar.ISSUING and line.words[place - 1] in line.cues.documents:
+    kinds, kind = line.kinds, line.kinds[place]
+    if kind & ISSUING and kinds[place - 1] & DOCUMENT:
         return False  # "a statement by the ministry"
-    if word in grammar.ADVERBIAL_OPENERS or word in grammar.ADDRESSING:
+    if kind & (ADVERBIAL_OPENER | ADDRESSING):
         return True
-    if word not in grammar.PLACING:
+    if not kind & PLACING:
         return False
-    ahead = line.words[place + 1 : place + 5]
-    return bool(line.cues.sayings & set(ahead)) or line.word(place + 1) in grammar.INDEFINITE_ARTICLES
+    said_in = any(ahead & SAYING_NOUN for ahead in kinds[place + 1 : place + 5])
+    return said_in or bool(kinds[place + 1] & INDEFINITE_ARTICLE)
 
 
 def _apposition_follows(line: Line, place: int) -> bool:
     """Tell whether what follows a comma at *place* still describes the noun before it."""
-    grammar, word = line.grammar, line.word(place)
-    if word in grammar.WHO or word.isdigit():
+    kind = line.kinds[place]
+    if kind & (WHO | NUMBER):
         return True
-    if not word or place in line.time_ends or word in BREAKS or word in grammar.PREPOSITIONS:
+    if place >= line.size or place in line.time_ends or kind & _NO_APPOSITION:
         return False
-    if word in grammar.COORDINATORS or word in grammar.BOUNDARIES or word in grammar.SUBJECT_PRONOUNS:
-        return False
-    if line.gerund(place) or line.adverb(place):
-        return False
-    return not line.has_clause(place, _break_after(line, place))
+    return not (line.finite(place) or line.has_clause(place, _break_after(line, place)))
 
 
 def _break_after(line: Line, place: int) -> int:
     """Return the place of the next punctuation mark."""
-    while place < len(line) and line.words[place] not in BREAKS:
+    while place < line.size and not line.kinds[place] & BREAK:
         place += 1
     return place
 
 
 def _closing(line: Line, place: int) -> int:
     """Return the place behind the bracket that closes the one at *place*."""
-    for end in range(place, min(len(line), place + 20)):
+    for end in range(place, min(line.size, place + 20)):
         if line.words[end] == ")":
             return end + 1
     return place + 1

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from diplonews.model import ActorKind
-from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Speaker, Token
+from diplonews.reading.layers import Attribution, Mention, Reading, Referent, Speaker, Stretch, Token
+from diplonews.reading.statements.cues import LABEL
 from diplonews.reading.statements.memory import Memory, bodies
 from diplonews.reading.statements.occasions import Occasions
 
@@ -25,10 +26,13 @@ def find_speakers(reading: Reading) -> Reading:
         return evolve(reading, speakers=())
     memory = Memory(reading)
     found: dict[int, Referent | None] = {}
+    named: dict[Stretch | None, Referent | None] = {None: None}
     for index in sorted(range(len(attributions)), key=lambda index: (_depth(attributions, index), index)):
         attribution = attributions[index]
-        outer = None if attribution.within is None else found.get(attribution.within)
-        found[index] = _referent(attribution, memory, outer)
+        if attribution.source not in named:  # two verbs that share a subject share whom it names
+            outer = None if attribution.within is None else found.get(attribution.within)
+            named[attribution.source] = _referent(attribution, memory, outer)
+        found[index] = named[attribution.source]
         memory.spoke(attribution, found[index])
     days = Occasions(reading, [found[index] for index in range(len(attributions))])
     speakers = []
@@ -65,7 +69,8 @@ def _referent(attribution: Attribution, memory: Memory, outer: Referent | None) 
         return memory.before_relative(tokens[0], attribution.sentence)
     if first in grammar.PERSONAL and tokens[-1].lower in grammar.OWN_STATE:
         return _own_state(attribution, tokens, memory, outer) or _described(attribution, tokens, memory)
-    return _named(tokens, memory) or _described(attribution, tokens, memory)
+    labelled = memory.surnamed(tokens[-1]) if attribution.verb == LABEL else None
+    return labelled or _named(tokens, memory) or _described(attribution, tokens, memory)
 
 
 def _own_state(
@@ -136,8 +141,8 @@ def _titled(tokens: Sequence[Token], memory: Memory) -> Mention | None:
     if found is None:
         return None
     start = min(found.start, found.words.start)
-    before = [token.lower for token in tokens if token.end <= start][-1:]
-    return None if before and before[0] in memory.words.grammar.PREPOSITIONS else found
+    before = {token.lower for token in tokens if token.end <= start}
+    return found if memory.words.grammar.PREPOSITIONS.isdisjoint(before) else None
 
 
 def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory) -> Referent | None:
@@ -156,9 +161,8 @@ def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory
         len(tokens),
     )
     name = memory.reading.text[tokens[0].start : tokens[last - 1].end]
-    if tokens[0].start == memory.reading.sentences[attribution.sentence].start and not memory.opens(
-        tokens[0]
-    ):
+    opening = tokens[0].start == memory.reading.sentences[attribution.sentence].start
+    if opening and not (memory.opens(tokens[0]) or (last == 1 and memory.alone(tokens[0]))):
         name = name[0].lower() + name[1:]
     bodies = memory.within(tokens[0].start, tokens[last - 1].end)
     return Referent(
