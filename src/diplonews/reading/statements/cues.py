@@ -84,6 +84,7 @@ class Cues:
         media: Nouns for outlets.
         printing: Cues that report where an outlet is the source.
         quoting: Lemma by form, for verbs whose object is the one who speaks: "quoted him as saying".
+        emerging: Forms of verbs that stand between a noun of saying and its "that": "reports emerged that".
         citing: Those of them that may stand behind the words of a report.
         hearing: Lemmas of verbs that may name who is told.
         withholding: Lemmas of verbs that can also withhold something.
@@ -100,6 +101,7 @@ class Cues:
     media: frozenset[str]
     printing: frozenset[str]
     quoting: dict[str, str]
+    emerging: frozenset[str]
     citing: frozenset[str]
     hearing: frozenset[str]
     withholding: frozenset[str]
@@ -148,6 +150,7 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         media=tables.MEDIA,
         printing=tables.PRINTING,
         quoting=quoting,
+        emerging=frozenset(form for verb in tables.EMERGING_VERBS for form, _ in inflection.verb_forms(verb)),
         citing=tables.CITING_VERBS,
         withholding=tables.WITHHOLDING_VERBS,
         withheld=words.denials.ACCESS_NOUNS,
