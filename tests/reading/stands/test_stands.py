@@ -238,6 +238,25 @@ def test_whose_claim_is_said_in_the_denial() -> None:
             id="those charges, right before",
         ),
         pytest.param(
+            "Anna Berg spoke. In a debate, Luis Prado asked Anders Vik about his ties to a firm. “I did not have an involvement "
+            "with them,” Anders Vik replied.",
+            "Luis Prado",
+            "his ties to a firm",
+            id="what the denier was asked",
+        ),
+        pytest.param(
+            "Suspicions persist that Peru had a hand in the raid. Peru denied any involvement.",
+            "suspicions",
+            "Peru had a hand in the raid",
+            id="suspicions persist that",
+        ),
+        pytest.param(
+            "Anders Vik defended himself against claims he had lied about his age.",
+            "claims",
+            "he had lied about his age",
+            id="claims he had lied",
+        ),
+        pytest.param(
             "“I never promised that,” Pedro Rojas said, after Luis Prado said the minister had offered him a house.",
             "Luis Prado",
             "the minister had offered him a house",
@@ -304,13 +323,18 @@ def test_what_is_told_before_it_is_conceded_that_it_is_denied(
     assert (name(dossier, claim.claimant), claim.proposition) == (claimant, proposition)
 
 
-def test_a_question_is_denied_but_claims_nothing() -> None:
-    """Whoever is asked whether it happened denies the event; who asks claims nothing."""
+def test_a_question_is_denied_but_counts_for_nothing() -> None:
+    """Whoever is asked whether it happened denies the event; who asks is sure of nothing, and it stays denied."""
     dossier = told("Reporters asked Pedro Rojas whether he had met Luis Prado. “That is not true,” he said.")
     (denial,) = dossier.denials
     meeting = next(event for event in dossier.events if event.type == "CONSULT")
 
-    assert (denial.event, denial.claims) == (meeting.id, ())
+    claims = [claim for claim in dossier.claims if claim.id in denial.claims]
+
+    assert denial.event == meeting.id
+    assert [(name(dossier, claim.claimant), claim.certainty) for claim in claims] == [
+        ("reporters", Certainty.UNDERSPECIFIED)
+    ]
     assert dossier.standing(meeting) is Standing.DENIED
 
 

@@ -167,7 +167,7 @@ VERBS = (
     ("accuse", "quote clause", "allege"),
     ("say", "quote that", "complain"),
     ("say", "about of", "complain"),
-    ("ask", "quote whether hearer", "ask"),
+    ("ask", "quote whether hearer about", "ask"),
     ("demand", "to", "ask"),
     ("ask", "quote whether", "wonder inquire enquire query quiz"),
     ("ask", "whether thing quote", "question"),

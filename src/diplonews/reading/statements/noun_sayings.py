@@ -204,7 +204,7 @@ def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterat
         that = bearer[1] if bearer else _that_behind(line, place)
         if that is None or that + 1 >= line.size or line.finite(that + 1):
             continue
-        if verb_group(line, place):
+        if that != place and verb_group(line, place):
             continue
         low, limit = line.zone(place)
         if _is_object(line, that, limit):
