@@ -101,6 +101,12 @@ def test_forms(text: str, denier: str, form: Form) -> None:
         pytest.param("Anders Vik dismissed the coach as a failure.", id="dismissed a person"),
         pytest.param("“Unless I am mistaken, it rained,” Anders Vik said.", id="unless mistaken"),
         pytest.param("“If the report is false, we will say so,” Anders Vik said.", id="if false"),
+        pytest.param("Peru denied a visa to Luis Prado.", id="a visa"),
+        pytest.param("Luis Prado was denied entry.", id="was denied entry"),
+        pytest.param("The judge denied a motion to free Luis Prado.", id="a motion to do"),
+        pytest.param("Peru could hardly deny the report.", id="could hardly deny"),
+        pytest.param("Anders Vik did not dispute the figures.", id="did not dispute"),
+        pytest.param("It is undeniably cold, Anders Vik said.", id="undeniably"),
     ],
 )
 def test_look_alikes(text: str) -> None:
@@ -336,6 +342,19 @@ def test_a_question_is_denied_but_counts_for_nothing() -> None:
         ("reporters", Certainty.UNDERSPECIFIED)
     ]
     assert dossier.standing(meeting) is Standing.DENIED
+
+
+def test_a_claim_told_in_one_breath_has_all_its_statements() -> None:
+    """What somebody says twice on end in the words that are denied are two statements of one claim."""
+    dossier = told(
+        "Luis Prado spoke on Friday. “Anders Vik is not qualified to sail,” Luis Prado said. “No one is qualified who "
+        "fears water,” Luis Prado added. Anders Vik brushed off Luis Prado's attack on how he is qualified."
+    )
+    (denial,) = dossier.denials
+    (claim,) = (claim for claim in dossier.claims if claim.id in denial.claims)
+
+    assert denial.event is None
+    assert len(claim.statements) == 2
 
 
 def test_only_the_claim_of_the_one_named_is_answered() -> None:

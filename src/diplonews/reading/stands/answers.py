@@ -201,6 +201,20 @@ class Answers:
             return None
         return Answered(attribution=chosen, speaker=claimant, sure=True, named=True)
 
+    def told_in(self, mark: Mark, place: int) -> tuple[int, ...]:
+        """Return the attribution at *place* and those right before it in which the same one says it in the words denied."""
+        denied = self._wording.stems(self._scope_words(mark)) & self._wording.of(place)
+        here = bisect_left(self._order, (self._reading.attributions[place].content[0].start, place))
+        told = [place]
+        for _, before in self._order[max(0, here - LOOK_BACK) : here][::-1]:
+            if self._reading.attributions[before].within is not None:
+                continue
+            same = self._pronouns.speaker(before) == self._pronouns.speaker(place)
+            if not same or denied.isdisjoint(self._wording.of(before)):
+                break
+            told.insert(0, before)
+        return tuple(told)
+
     def _conceded(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return what the sentence tells before it concedes that it is denied: "..., although Peru disputes this", "..., which Peru denies"."""
         words = self._before_concession(mark)
