@@ -8,7 +8,7 @@ KINDS = ("actors", "statements", "events", "claims", "denials")
 FLOORS: dict[str, tuple[int, ...]] = {
     "cancelled-meeting": (83, 87, 63, 40, 100),
     "corrected-report": (96, 91, 61, 55, 60),
-    "denied-call": (96, 96, 76, 82, 100),
+    "denied-call": (96, 96, 100, 100, 100),
     "nested-quotation": (66, 73, 30, 13, 33),
     "rejected-accusation": (90, 100, 57, 50, 25),
 }

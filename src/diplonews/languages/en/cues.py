@@ -169,7 +169,7 @@ VERBS = (
     ("accuse", "quote clause", "allege"),
     ("say", "quote that", "complain"),
     ("say", "about of", "complain"),
-    ("ask", "quote whether hearer", "ask"),
+    ("ask", "quote whether hearer about", "ask"),
     ("demand", "to", "ask"),
     ("ask", "quote whether", "wonder inquire enquire query quiz"),
     ("ask", "whether thing quote", "question"),
@@ -197,7 +197,7 @@ BELIEFS = (
 NOUNS = (
     (
         "say",
-        "claim assertion statement contention argument insistence remark comment declaration observation",
+        "claim assertion statement contention argument insistence remark comment declaration observation recollection",
     ),
     (
         "say",
@@ -213,7 +213,7 @@ NOUNS = (
         "prediction forecast estimate conclusion finding verdict proposal recommendation",
     ),
     ("say", "retort rejoinder boast tweet assurance reassurance"),
-    ("report", "report rumor rumour news"),
+    ("report", "report rumor rumour news speculation"),
     ("deny", "denial refutation rebuttal repudiation disavowal disclaimer"),
     ("demand", "demand request plea order insistence ultimatum urging exhortation"),
     ("warn", "warning threat caution alert"),
@@ -232,6 +232,9 @@ SAYING_NOUNS = frozenset(
 
 QUOTING_VERBS = frozenset(["quote", "cite"])
 """Verbs with the inner speaker as object: "the agency quoted him as saying"."""
+
+EMERGING_VERBS = ("emerge", "surface", "persist", "circulate", "spread", "swirl", "mount", "grow", "arise")
+"""Verbs between a noun of saying and what it reports: "reports emerged that"."""
 
 CITING_VERBS = frozenset(["cite"])
 """Those that name the inner speaker behind the words of a report: "it reported, citing an official"."""
