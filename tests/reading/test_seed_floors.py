@@ -3,21 +3,22 @@
 import pytest
 
 from diplonews import Dossier, read, seeds
+from diplonews.model import fold
 
 KINDS = ("actors", "statements", "events", "claims", "denials")
 FLOORS: dict[str, tuple[int, ...]] = {
-    "cancelled-meeting": (83, 87, 63, 40, 100),
+    "cancelled-meeting": (83, 87, 66, 47, 100),
     "corrected-report": (96, 91, 61, 55, 60),
     "denied-call": (96, 96, 100, 100, 100),
-    "nested-quotation": (66, 73, 30, 13, 33),
-    "rejected-accusation": (90, 100, 57, 50, 25),
+    "nested-quotation": (73, 73, 30, 13, 33),
+    "rejected-accusation": (100, 100, 66, 58, 25),
 }
 """F1 of each kind, in hundredths, in the order of KINDS."""
 
 
 def keys(dossier: Dossier) -> dict[str, set[object]]:
-    """Return what each kind of record of *dossier* says, apart from the exact words that carry it."""
-    names = {actor.id: (actor.name, actor.kind) for actor in dossier.actors}
+    """Return what each kind of record of *dossier* says, apart from the exact words that carry it; names as ids fold them."""
+    names = {actor.id: (fold(actor.name), actor.kind) for actor in dossier.actors}
     events = {
         event.id: (
             event.type,

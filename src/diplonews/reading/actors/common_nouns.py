@@ -88,7 +88,6 @@ def read_group(scan: Scan, head: int) -> None:
     """Add a group that speaks or acts ("Ruritanian officials")."""
     first = _modified(scan, head, scan.lexicon.groups.MODIFIERS)
     start, owner = _with_owner(scan, first)
-    owner = seated(scan, head + 1) if owner is None else owner
     scan.add(
         start, head + 1, ActorKind.GROUP, owner=owner, bare=start == head, acts=scan.acts(start, head + 1)
     )
