@@ -14,10 +14,9 @@ from diplonews.reading.actors.phrases import opens_name, run_end
 from diplonews.reading.actors.runs import read_run
 from diplonews.reading.actors.scan import Naming, Scan
 from diplonews.reading.layers import Referent, Sentence, Token
+from diplonews.reading.text.datelines import dateline_end
 
-_DASHES = frozenset({"--", "—", "–", "-", "---", "_"})
 _READERS = {Noun.BODY: read_body, Noun.GROUP: read_group, Noun.OUTLET: read_outlet}
-_LONGEST_DATELINE = 14
 _MOST_SMALL = 2
 _LONGEST_HEADLINE, _FEWEST_CAPITALS, _CAPITALS_A_SMALL = 30, 5, 2
 
@@ -43,7 +42,7 @@ def find_namings(sentences: Sequence[Sentence], lexicon: Lexicon) -> Found:
     for number, sentence in enumerate(sentences):
         tokens = sentence.tokens
         scan = Scan(number, tokens, lexicon, found.namings, found.described, _is_headline(tokens, lexicon))
-        past = _dateline_end(tokens) if sentence.paragraph != paragraph else 0
+        past = dateline_end(tokens) if sentence.paragraph != paragraph else 0
         if past and found.home is None:
             found = found._replace(home=_state_of(tokens[:past], lexicon))
         elif past == 0 and tokens[0].lower in lexicon.names.PLACE_PREPOSITIONS:
@@ -118,15 +117,3 @@ def _is_headline(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
 def _known_small(scan: Scan, place: int) -> bool:
     known = scan.lexicon.match(scan.tokens, place, len(scan.tokens))
     return known is not None and known.small
-
-
-def _dateline_end(tokens: Sequence[Token]) -> int:
-    """Return the index after a dateline ("PARIS, March 3 (Agency) --"); 0 where there is none."""
-    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
-        return 0
-    for place, token in enumerate(tokens[:_LONGEST_DATELINE]):
-        if token.text in _DASHES:
-            return place + 1
-        if token.text.islower():
-            return 0
-    return 0

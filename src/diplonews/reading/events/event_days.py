@@ -11,7 +11,7 @@ from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.triggers import Trigger
 from diplonews.reading.layers import Reading, Stretch
-from diplonews.reading.statements.lines import opening_of
+from diplonews.reading.text.datelines import opening_of
 
 FARTHEST = 24
 """What may lie between a verb and its day, in tokens; commas and clauses weigh more."""
@@ -19,8 +19,6 @@ FARTHEST_BEFORE_NOUN, FARTHEST_BEHIND_NOUN = 3, 6
 """The same for a noun that no verb governs."""
 LONGEST_INSERTION = 20
 """Tokens of a clause between commas that is passed over."""
-LONGEST_DATELINE = 14
-DASHES = frozenset({"-", "--", "–", "—"})
 CLAUSE, COORDINATOR, COMMA, TRIGGER = 12, 6, 3, 8
 """What a word that opens a clause, one that joins two, a comma and another trigger weigh, in tokens."""
 
@@ -66,7 +64,7 @@ def nearest_day(
                 best, chosen = weight, time
                 break
             if step < 0:
-                if _ends_dateline(scene, here):
+                if here == opening_of(scene.tokens) - 1:
                     break
                 here = _behind_insertion(scene, here, small)
             weight += _weight(scene, here, stops, small)
@@ -93,11 +91,6 @@ def whole_range(scene: Scene, time: TimeExpression, small: ModuleType) -> When:
     if not single or first.start is None or last.start is None or last.start <= first.start:
         return time.when
     return When(type=TimeType.DATE, value=f"{first.start}/{last.start}")
-
-
-def _ends_dateline(scene: Scene, here: int) -> bool:
-    """Tell whether the token at *here* is the dash behind a dateline, whose day is that of the report."""
-    return here < LONGEST_DATELINE and scene.words[here] in DASHES and scene.tokens[0].text.isupper()
 
 
 def _behind_insertion(scene: Scene, comma: int, small: ModuleType) -> int:

@@ -19,7 +19,6 @@ from diplonews.reading.statements.word_classes import (
     BEFORE_NOUN,
     COLON,
     COMMA,
-    DASHES,
     DETERMINER,
     GENITIVE,
     MARK,
@@ -34,12 +33,12 @@ from diplonews.reading.statements.word_classes import (
     VERB,
     WORD,
 )
+from diplonews.reading.text.datelines import opening_of
 
 _MARK = '"'
 """What every mark of an outermost quotation is read as, single ones too."""
 FARTHEST = 60
 """No rule that seeks a word looks more tokens away than this."""
-_LONGEST_DATELINE = 12
 LONGEST = 250
 """No clause reaches more tokens away from its cue than this, however long its sentence."""
 
@@ -246,15 +245,3 @@ def _lay_time(line: Line, start: int, end: int) -> None:
     for place in range(opening, end):
         if line.kinds[place] & MODAL and line.capital(place):
             line.words[place], line.kinds[place] = line.tokens[place].text, WORD
-
-
-def opening_of(tokens: Sequence[Token]) -> int:
-    """Return where the words start behind a dateline in capitals and its dash: "PARIS (AP) --"; else 0."""
-    if not tokens[0].text.isupper():
-        return 0
-    for place, token in enumerate(tokens[:_LONGEST_DATELINE]):
-        if token.text in DASHES and place + 1 < len(tokens):
-            return place + 1
-        if token.text[0].isalpha() and not token.text[0].isupper():
-            return 0
-    return 0

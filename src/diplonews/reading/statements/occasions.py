@@ -14,8 +14,8 @@ from diplonews.dates import TimeExpression
 from diplonews.model import ActorKind, TimeType, When
 from diplonews.reading.layers import Attribution, Reading, Referent, Stretch
 from diplonews.reading.statements.cues import cues
-from diplonews.reading.statements.lines import opening_of
 from diplonews.reading.statements.memory import bodies
+from diplonews.reading.text.datelines import opening_of
 
 _start = attrgetter("start")
 _LEAD = 3
