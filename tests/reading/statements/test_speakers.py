@@ -146,6 +146,7 @@ def test_who_speaks(text: str, expected: list[str | None]) -> None:
         pytest.param("Ban Do-yun left.", "Ban", "Ban Do-yun", id="family name first"),
         pytest.param("Daw Khin Myo Thant left.", "Khin Myo Thant", "Khin Myo Thant", id="a name that has no surname"),
         pytest.param("Nobody left.", "Oslo", "Norway", id="a capital"),
+        pytest.param("Nobody left.", "US", "United States", id="a state that looks like a pronoun"),
         pytest.param("Nobody left.", "The White House", "White House", id="a seat of government"),
     ],
 )  # fmt: skip

@@ -16,7 +16,7 @@ INDEFINITE = frozenset("a an another some several new fresh further more".split(
 BE = closed.BE - {"'m"}
 HAVE = closed.HAVE - {"'d", "'s"}
 DO = closed.DO
-MODALS = closed.MODALS - {"ought"}
+MODALS = closed.MODALS
 FUTURE_MODALS = frozenset("will would shall 'll wo".split())
 DOUBTING_MODALS = frozenset("could may might can should must".split())
 NEGATIONS = closed.NEGATING_ADVERBS | closed.NEGATIVE_PRONOUNS | frozenset("no hardly without cannot".split())
@@ -105,7 +105,7 @@ STOPPERS = frozenset(
 ) | {'"'}
 """Between a verb and its particle: no further."""
 
-PRONOUN_KINDS = {word: whom for word, whom in closed.GENDERS.items() if word not in {"hers", "you", "your"}}
+PRONOUN_KINDS = closed.GENDERS
 
 FUNCTION_WORDS = (
     DETERMINERS

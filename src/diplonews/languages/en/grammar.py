@@ -32,8 +32,8 @@ THIRD_PRONOUNS = frozenset("he she it who which that".split())
 INDEFINITE_PRONOUNS = closed.INDEFINITE_PRONOUNS
 """Pronouns for whoever it may be."""
 
-PERSONAL = {word: whom for word, whom in closed.GENDERS.items() if word not in {"us", "me"}}
-"""Whom a pronoun may stand for; "self" stands for those who speak or are spoken to."""
+PERSONAL = {word: whom for word, whom in closed.GENDERS.items() if word != "us"}
+"""Whom a pronoun may stand for that is a source; "us" is none, and "US" is the state."""
 
 ARTICLES = closed.ARTICLES
 INDEFINITE_ARTICLES = closed.INDEFINITE_ARTICLES
