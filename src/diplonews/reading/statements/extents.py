@@ -178,7 +178,8 @@ def _judges(line: Line, place: int) -> bool:
     noun = place + bool(line.kinds[place] & ARTICLE)
     if not line.kinds[noun] & CUE_NOUN or line.finite(noun):
         return False
-    return bool(line.kinds[noun + 1] & (RELATIVE | SUBJECT_PRONOUN))
+    named = line.capital(noun + 1) and noun + 1 not in line.time_ends
+    return named or bool(line.kinds[noun + 1] & (RELATIVE | SUBJECT_PRONOUN))
 
 
 def _runs_on(line: Line, quotation: Quotation) -> bool:
