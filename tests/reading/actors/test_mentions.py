@@ -162,6 +162,7 @@ def only(text: str, kind: ActorKind = ActorKind.PERSON) -> Referent:
             "Norway",
             id="portfolio in no table",
         ),
+        pytest.param("The envoy, Jo Dane, left.", "Jo Dane", "envoy", None, id="named like a people"),
         pytest.param("Norway's Jo Roe left.", "Jo Roe", None, "Norway", id="whose, without a title"),
         pytest.param("Army chief General Jo Roe left.", "Jo Roe", "army chief", None, id="rank after a role"),
         pytest.param("Brigadier General Jo Roe left.", "Jo Roe", "brigadier general", None, id="rank alone"),
@@ -409,6 +410,11 @@ def test_the_kremlin_is_not_russia() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "words"),
     [
+        pytest.param("The government in Oslo left.", "government of Norway", 1, id="by its seat"),
+        pytest.param("The government of Norway left.", "government of Norway", 1, id="by its state"),
+        pytest.param(
+            "He met a rights group in Bergen, Open Valley, on Monday.", "Open Valley", 1, id="behind its noun"
+        ),
         pytest.param(
             "The Norwegian Armed Forces left.", "Norwegian Armed Forces", 1, id="forces with capitals"
         ),

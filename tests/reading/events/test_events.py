@@ -8,7 +8,7 @@ from diplonews import languages
 from diplonews.model import Count, Dossier, Event, EventType, Mode, Phase
 from diplonews.model.event_types import EVENT_TYPES
 from diplonews.reading import read
-from diplonews.reading.events.triggers import event_words
+from diplonews.reading.events.words import event_words
 
 MONDAY = date(2024, 11, 11)
 
@@ -112,6 +112,8 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Anders Vik will arrive in Chad.", "CONSULT", {"Anders Vik", "Chad"}, set(), id="the state visited"),
         pytest.param("Two envoys were expelled from Chad.", "SANCTION", {"Chad"}, set(), id="expelled from"),
         pytest.param("“There was no talk of a truce with Chad,” Sudan said.", "CONSULT", {"Chad", "Sudan"}, set(), id="the speaker takes part"),
+        pytest.param("Chad insisted that Sudan leave the valley.", "REQUEST", {"Chad"}, {"Sudan"}, id="insisted that they leave"),
+        pytest.param("Chad told the Sudanese president not to come.", "REQUEST", {"Chad"}, {"Sudan"}, id="one party, not its people too"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -170,6 +172,57 @@ def test_he_is_not_a_woman_who_speaks() -> None:
     )
 
     assert [names(dossier, event.actors) for event in events] == [{"Luis Prado"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Kenyan airstrikes killed six people in Uganda, after raids from both sides on Sunday.",
+            id="from both sides",
+        ),
+        pytest.param(
+            "Kenyan air strikes killed six people in Uganda, after heavy fighting at the weekend in which both armies "
+            "used drones.",
+            id="in which both armies",
+        ),
+    ],
+)
+def test_both_sides_of_a_war(text: str) -> None:
+    """What both sides do is an event of its own beside what one did to the other, and both act in it."""
+    dossier, events = told(text)
+
+    assert [(names(dossier, e.actors), names(dossier, e.recipients)) for e in events] == [
+        ({"Kenya"}, {"Uganda"}),
+        ({"Kenya", "Uganda"}, set()),
+    ]
+
+
+def test_one_of_two_ways_is_no_event() -> None:
+    """What somebody can choose or leave has neither happened nor been planned."""
+    assert told("Anders Vik said that Peru could either support Chile or start talks with Bolivia.")[1] == ()
+
+
+def test_who_asks_it_does_not_ask_his_own_state() -> None:
+    """Whom a spokesman calls on is not the side for which he speaks."""
+    dossier, events = told(
+        "The West could start talks with Russia, Kremlin spokesman Anders Vik said. He called on it to negotiate."
+    )
+    request = next(event for event in events if event.type is EventType.REQUEST)
+
+    assert names(dossier, request.recipients) == {"West"}
+
+
+def test_what_is_demanded_in_the_next_sentence_lies_within_the_call() -> None:
+    """A sentence that goes on with "also" tells of the meeting of the one before."""
+    _, events = told(
+        "In a phone call, Anders Vik told Luis Prado that it was late. Anders Vik also spoke of land, with Luis Prado "
+        "insisting that Anders Vik leave the valley."
+    )
+    call = next(event for event in events if event.type is EventType.CONSULT)
+    request = next(event for event in events if event.type is EventType.REQUEST)
+
+    assert request.within == call.id
 
 
 def test_who_concedes_that_only_says_so() -> None:

@@ -51,7 +51,7 @@ MET = "Anders Vik said that Pedro Rojas had met Luis Prado. "
         pytest.param(MET + "Pedro Rojas denied the meeting.", "Pedro Rojas", Form.NOT_HAPPENED, id="denied an event"),
         pytest.param("Anders Vik accused Peru of spying, a charge Peru has denied.", "Peru", Form.REJECTS, id="a charge it denied"),
         pytest.param("Anders Vik accused Peru of spying, a charge that Peru rejects.", "Peru", Form.REJECTS, id="a charge that it rejects"),
-        pytest.param("The newspaper Nordlys reported that Luis Prado was held. Peru's government said it was not aware of such a case.", "Peru's government", Form.UNAWARE, id="it is who speaks"),
+        pytest.param("The newspaper Nordlys reported that Luis Prado was held. Peru's government said it was not aware of such a case.", "government of Peru", Form.UNAWARE, id="it is who speaks"),
         pytest.param(MET + "Pedro Rojas disputed the report.", "Pedro Rojas", Form.FALSE, id="disputed a report"),
         pytest.param(MET + "“I was wrong,” Anders Vik said.", "Anders Vik", Form.RETRACTS, id="was wrong himself"),
         pytest.param(MET + "Pedro Rojas called that “a lie”.", "Pedro Rojas", Form.FALSE, id="called that a lie"),
@@ -101,6 +101,12 @@ def test_forms(text: str, denier: str, form: Form) -> None:
         pytest.param("Anders Vik dismissed the coach as a failure.", id="dismissed a person"),
         pytest.param("“Unless I am mistaken, it rained,” Anders Vik said.", id="unless mistaken"),
         pytest.param("“If the report is false, we will say so,” Anders Vik said.", id="if false"),
+        pytest.param("Peru denied a visa to Luis Prado.", id="a visa"),
+        pytest.param("Luis Prado was denied entry.", id="was denied entry"),
+        pytest.param("The judge denied a motion to free Luis Prado.", id="a motion to do"),
+        pytest.param("Peru could hardly deny the report.", id="could hardly deny"),
+        pytest.param("Anders Vik did not dispute the figures.", id="did not dispute"),
+        pytest.param("It is undeniably cold, Anders Vik said.", id="undeniably"),
     ],
 )
 def test_look_alikes(text: str) -> None:
@@ -238,6 +244,25 @@ def test_whose_claim_is_said_in_the_denial() -> None:
             id="those charges, right before",
         ),
         pytest.param(
+            "Anna Berg spoke. In a debate, Luis Prado asked Anders Vik about his ties to a firm. “I did not have an involvement "
+            "with them,” Anders Vik replied.",
+            "Luis Prado",
+            "his ties to a firm",
+            id="what the denier was asked",
+        ),
+        pytest.param(
+            "Suspicions persist that Peru had a hand in the raid. Peru denied any involvement.",
+            "suspicions",
+            "Peru had a hand in the raid",
+            id="suspicions persist that",
+        ),
+        pytest.param(
+            "Anders Vik defended himself against claims he had lied about his age.",
+            "claims",
+            "he had lied about his age",
+            id="claims he had lied",
+        ),
+        pytest.param(
             "“I never promised that,” Pedro Rojas said, after Luis Prado said the minister had offered him a house.",
             "Luis Prado",
             "the minister had offered him a house",
@@ -304,14 +329,32 @@ def test_what_is_told_before_it_is_conceded_that_it_is_denied(
     assert (name(dossier, claim.claimant), claim.proposition) == (claimant, proposition)
 
 
-def test_a_question_is_denied_but_claims_nothing() -> None:
-    """Whoever is asked whether it happened denies the event; who asks claims nothing."""
+def test_a_question_is_denied_but_counts_for_nothing() -> None:
+    """Whoever is asked whether it happened denies the event; who asks is sure of nothing, and it stays denied."""
     dossier = told("Reporters asked Pedro Rojas whether he had met Luis Prado. “That is not true,” he said.")
     (denial,) = dossier.denials
     meeting = next(event for event in dossier.events if event.type == "CONSULT")
 
-    assert (denial.event, denial.claims) == (meeting.id, ())
+    claims = [claim for claim in dossier.claims if claim.id in denial.claims]
+
+    assert denial.event == meeting.id
+    assert [(name(dossier, claim.claimant), claim.certainty) for claim in claims] == [
+        ("reporters", Certainty.UNDERSPECIFIED)
+    ]
     assert dossier.standing(meeting) is Standing.DENIED
+
+
+def test_a_claim_told_in_one_breath_has_all_its_statements() -> None:
+    """What somebody says twice on end in the words that are denied are two statements of one claim."""
+    dossier = told(
+        "Luis Prado spoke on Friday. “Anders Vik is not qualified to sail,” Luis Prado said. “No one is qualified who "
+        "fears water,” Luis Prado added. Anders Vik brushed off Luis Prado's attack on how he is qualified."
+    )
+    (denial,) = dossier.denials
+    (claim,) = (claim for claim in dossier.claims if claim.id in denial.claims)
+
+    assert denial.event is None
+    assert len(claim.statements) == 2
 
 
 def test_only_the_claim_of_the_one_named_is_answered() -> None:

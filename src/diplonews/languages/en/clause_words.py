@@ -125,7 +125,7 @@ TOGETHER = frozenset("two both pair".split())
 """In a description ("the two leaders"): those told of together before."""
 
 COUNTRIES = frozenset("countries nations states neighbours neighbors governments capitals".split())
-SIDES = COUNTRIES | frozenset("sides foes rivals enemies parties camps".split())
+SIDES = COUNTRIES | frozenset("sides foes rivals enemies parties camps armies".split())
 """Heads of a description of two that the text is about: "both sides", "the two neighbours"."""
 
 BOUNDS = frozenset({("at", "least"), ("at", "most"), ("as", "many"), ("up", "to"), ("more", "than")})
@@ -191,6 +191,8 @@ STILL_TO_COME = frozenset("to due expected scheduled planned".split())
 SCHEDULED = frozenset("due scheduled planned slated".split())
 """Behind an event noun: it has not happened yet ("talks scheduled for Monday")."""
 MEETINGS = frozenset("talks meeting meetings summit negotiations conference consultations".split())
+CHOOSING = frozenset("either choose choosing choice".split())
+"""Before what is only one of two ways open to somebody."""
 PUT_OFF = frozenset("postponed delayed rescheduled".split()) | {"put off"}
 CALLED_OFF = frozenset("cancelled canceled scrapped".split()) | {"called off"}
 """Behind an event noun and a form of "be": it is still to come, or will not come."""

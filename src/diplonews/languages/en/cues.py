@@ -169,7 +169,7 @@ VERBS = (
     ("accuse", "quote clause", "allege"),
     ("say", "quote that", "complain"),
     ("say", "about of", "complain"),
-    ("ask", "quote whether hearer", "ask"),
+    ("ask", "quote whether hearer about", "ask"),
     ("demand", "to", "ask"),
     ("ask", "quote whether", "wonder inquire enquire query quiz"),
     ("ask", "whether thing quote", "question"),
@@ -197,7 +197,7 @@ BELIEFS = (
 NOUNS = (
     (
         "say",
-        "claim assertion statement contention argument insistence remark comment declaration observation",
+        "claim assertion statement contention argument insistence remark comment declaration observation recollection",
     ),
     (
         "say",
@@ -213,7 +213,7 @@ NOUNS = (
         "prediction forecast estimate conclusion finding verdict proposal recommendation",
     ),
     ("say", "retort rejoinder boast tweet assurance reassurance"),
-    ("report", "report rumor rumour news"),
+    ("report", "report rumor rumour news speculation"),
     ("deny", "denial refutation rebuttal repudiation disavowal disclaimer"),
     ("demand", "demand request plea order insistence ultimatum urging exhortation"),
     ("warn", "warning threat caution alert"),
@@ -233,6 +233,9 @@ SAYING_NOUNS = frozenset(
 QUOTING_VERBS = frozenset(["quote", "cite"])
 """Verbs with the inner speaker as object: "the agency quoted him as saying"."""
 
+EMERGING_VERBS = ("emerge", "surface", "persist", "circulate", "spread", "swirl", "mount", "grow", "arise")
+"""Verbs between a noun of saying and what it reports: "reports emerged that"."""
+
 CITING_VERBS = frozenset(["cite"])
 """Those that name the inner speaker behind the words of a report: "it reported, citing an official"."""
 
@@ -247,6 +250,9 @@ ALSO_NOUNS = frozenset(
     " briefing meeting hearing ruling finding writing reading remark remarks comment comments concern concerns mention mentions echo echoes repeat urge urges rap spin".split()
 )
 """Forms of verbs that are as often nouns or other words, beside those of NOUNS."""
+
+ADDRESSING_VERBS = frozenset("tell assure reassure inform notify remind brief persuade convince".split())
+"""Verbs of saying that always name who is told, so that their subject never stands behind them."""
 
 WITHHOLDING_VERBS = frozenset({"deny"})
 """Verbs of saying that can also withhold something: "denied him entry"."""

@@ -59,7 +59,7 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "REQUEST",
         "",
-    ): "ask_for urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
+    ): "ask_for insist urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
     "plead_with exhort",
     (
         "ACCUSE",
@@ -358,6 +358,9 @@ OF_ITS_WORKS = frozenset({"SUPPORT", "REJECT", "ACCUSE", "THREATEN", "REQUEST", 
 SAYING_TOO = frozenset("concede".split())
 """Verbs that only say something before "that"."""
 
+INSISTING = frozenset("insist".split())
+"""Verbs that ask for something only before "that", somebody and a plain verb: "insisted that they leave"."""
+
 HOSTING = frozenset("host attend".split())
 """Verbs that tell of no further meeting before a meeting."""
 
@@ -408,6 +411,9 @@ TALK_OF = frozenset("talk discussion dialogue negotiation conversation".split())
 
 DRIVEN_FROM = frozenset("expel deport".split())
 """Verbs whose passive tells behind "from" who did it: "were expelled from"."""
+
+IN_WHICH = ("in", "which")
+"""Between an attack and the clause that tells who fought in it."""
 
 ROUNDS = frozenset("round rounds series day days week hours".split())
 """Before "of" and a meeting: it is told of with them."""

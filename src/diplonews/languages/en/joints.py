@@ -23,6 +23,9 @@ APPOSING = DETERMINERS | frozenset(["'s", "of", "and"])
 """May stand before the role in an apposition."""
 
 OF = frozenset(["of"])
+SEATED = frozenset(["in"])
+"""Between a body and the capital it sits in."""
+
 OF_TITLES = frozenset(["of", "for"])
 """Inside a title, before what it is held for ("minister for trade")."""
 

@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 from diplonews.dates import TimeExpression
 from diplonews.model import ActorKind, Count, EventType, Mode, Phase, When
 from diplonews.model.event_types import MUTUAL
-from diplonews.reading.events.participants import Parties
+from diplonews.reading.events.parties import Parties
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.triggers import Trigger
 from diplonews.reading.layers import Referent, Stretch
@@ -51,6 +51,7 @@ class Candidate:
         reduced: An accusation in a participle behind its noun: nobody accuses here.
         negated: The words say that it did not happen.
         asked: It is asked whether it happened.
+        chosen: It is one of two ways open to somebody.
     """
 
     scene: Scene
@@ -69,6 +70,7 @@ class Candidate:
     reduced: bool
     negated: bool
     asked: bool
+    chosen: bool
 
 
 @define(kw_only=True)
@@ -148,6 +150,8 @@ class Book:
         parties, word = len(candidate.parties), candidate.trigger.word
         if (candidate.reduced and not candidate.parties.actors) or (candidate.negated and parties < 2):
             return False
+        if candidate.chosen and candidate.phase is Phase.HYPOTHETICAL:
+            return False
         if word.lemma in self._tables.NEEDS_BOTH or (word.is_noun and word.type is EventType.CONSULT):
             clear = candidate.time is not None or candidate.governed or word.mode is Mode.MULTILATERAL
             return parties >= 2 or (parties == 1 and clear)
@@ -200,6 +204,13 @@ class Book:
             return draft.type is EventType.CONSULT and not candidate.further
         if draft.type is EventType.CONSULT and _stands_for(known, parties) and draft.phase is candidate.phase:
             return not candidate.further
+        if (
+            word.type in WITH_FORCE
+            and draft.recipients
+            and not candidate.parties.recipients
+            and len(parties) > 1
+        ):
+            return False  # both do it, where one did it to the other
         if parties != known or not parties or (draft.phase is not candidate.phase and not word.is_noun):
             return False
         return word.type in MUTUAL or len(parties) > 1 or _goes_on(draft, candidate)

@@ -16,13 +16,15 @@ from diplonews.dates import TimeExpression
 from diplonews.model import ActorKind, EventType, Mode, Phase
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.counts import Quantity, count_beside, quantities
-from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
+from diplonews.reading.events.drafts import NEAR, Book, Candidate, Draft, place_within
 from diplonews.reading.events.event_days import day_of_speech, in_own_words, nearest_day, whole_range
 from diplonews.reading.events.modality import asked, conditional, negated, phase
-from diplonews.reading.events.participants import Parties, Walker, walker_of
+from diplonews.reading.events.participants import Walker, walker_of
+from diplonews.reading.events.parties import Parties
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene, Scenes
-from diplonews.reading.events.triggers import Trigger, event_words, triggers
+from diplonews.reading.events.triggers import Trigger, triggers
+from diplonews.reading.events.words import event_words
 from diplonews.reading.layers import Happening, Reading, Stretch
 
 OVER_EVENTS = frozenset(
@@ -44,6 +46,8 @@ TWO_STATES = [ActorKind.STATE, ActorKind.STATE]
 LONGEST_PLACE = 6
 PLACE_REACH = 16
 DEFINITE_REACH = 4
+CHOICE_REACH = 14
+"""Tokens between "either" and what can be chosen."""
 SUBJECT_REACH = 14
 """Tokens between an event noun and the verb whose subject it is."""
 
@@ -54,7 +58,8 @@ def find_events(reading: Reading) -> Reading:
     tables, small = language.events, language.clause_words
     pronouns = Pronouns(reading, small.PRONOUN_KINDS)
     book = Book(tables)
-    paired = 0
+    paired = fought = told_in = 0
+    meeting: Draft | None = None
     for scene in Scenes(reading).with_words(event_words(reading.language)):
         found = list(triggers(scene, reading.language))
         if not found:
@@ -64,7 +69,10 @@ def find_events(reading: Reading) -> Reading:
         numbers = list(quantities(scene, tables)) if counting else []
         if scene.place > paired + 1:
             pronouns.pair = ()
-        meeting: Draft | None = None
+        if scene.place > fought + NEAR:
+            pronouns.fighting = False
+        goes_on = scene.place == told_in + 1 and not tables.FURTHER.isdisjoint(scene.words)
+        meeting, told_in = meeting if goes_on else None, scene.place
         supposed: list[Draft] = []
         told: list[Draft] = []
         toll: Candidate | None = None
@@ -86,6 +94,7 @@ def find_events(reading: Reading) -> Reading:
                 and [one.kind for one in (*draft.actors, *draft.recipients)] == TWO_STATES
             ):
                 pronouns.foes = (*draft.actors, *draft.recipients)
+                pronouns.fighting, fought = draft.type is EventType.ASSAULT, scene.place
             if numbers:
                 _count(draft, candidate.trigger, numbers, tables)
         for draft in told if supposed else ():
@@ -130,19 +139,7 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
         )
         definite = _is_definite(scene, trigger, tables, small)
         governed = _is_governed(scene, trigger, tables, small)
-        said = {
-            span.start
-            for around in walker.pronouns.voices.around(scene.tokens[trigger.first].start)
-            if around < len(reading.speakers)
-            for span in reading.speakers[around].said_spans
-            if not walker.pronouns.voices.holds(around, span.start)
-        }
-        time = nearest_day(
-            scene, trigger, governed=governed or not trigger.word.is_noun, said=said, stops=stops, small=small
-        )
-        own = Stretch(scene.tokens[trigger.first].start, scene.tokens[trigger.last].end)
-        if time is not None and in_own_words(reading, walker.pronouns, own, time):
-            time = None
+        time = _time(reading, walker, trigger, stops, governed=governed)
         parties = walker.parties(
             trigger, stop if stop > trigger.last else len(scene.words), definite=definite
         )
@@ -159,6 +156,9 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             negated=not trigger.word.is_noun
             and negated(scene, trigger.first, trigger.last, noun=False, small=small) is not None,
             asked=asked(scene, trigger.first, small),
+            chosen=not small.CHOOSING.isdisjoint(
+                scene.words[max(0, trigger.first - CHOICE_REACH) : trigger.first]
+            ),
             further=any(
                 word in tables.FURTHER for word in scene.words[max(0, trigger.first - 3) : trigger.last + 2]
             ),
@@ -173,6 +173,24 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             mode=_mode(scene, trigger, tables, small),
             present=present,
         )
+
+
+def _time(
+    reading: Reading, walker: Walker, trigger: Trigger, stops: set[int], *, governed: bool
+) -> TimeExpression | None:
+    """Return the words that give the day of *trigger*: not those that tell when it was said, nor those it introduces."""
+    scene, pronouns = walker.scene, walker.pronouns
+    said = {
+        span.start
+        for around in pronouns.voices.around(scene.tokens[trigger.first].start)
+        if around < len(reading.speakers)
+        for span in reading.speakers[around].said_spans
+        if not pronouns.voices.holds(around, span.start)
+    }
+    governed = governed or not trigger.word.is_noun
+    time = nearest_day(scene, trigger, governed=governed, said=said, stops=stops, small=walker.small)
+    own = Stretch(scene.tokens[trigger.first].start, scene.tokens[trigger.last].end)
+    return None if time is not None and in_own_words(reading, pronouns, own, time) else time
 
 
 def _agreed(

@@ -27,10 +27,23 @@ LONGEST_CHAIN = 4
 FITTING: Mapping[str, tuple[ActorKind, ...]] = {
     "male": (ActorKind.PERSON,),
     "female": (ActorKind.PERSON,),
-    "thing": (ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET),
+    "thing": (ActorKind.STATE, ActorKind.ORGANIZATION, ActorKind.OUTLET, ActorKind.GROUP),
     "plural": (ActorKind.GROUP,),
 }
 GENDERS: Mapping[str, str] = {"male": "m", "female": "f"}
+
+
+def side_of(referent: Referent) -> tuple[Referent, ...]:
+    """Return *referent* and the bodies and the state that it belongs to."""
+    side = [referent]
+    while len(side) < LONGEST_CHAIN and (above := side[-1].affiliation) is not None:
+        side.append(above)
+    return tuple(side)
+
+
+def _is_plural(referent: Referent) -> bool:
+    """Tell whether "they" would stand for a group, not "it": "the rebels", but not "the West"."""
+    return referent.kind is ActorKind.GROUP and referent.name.endswith("s")
 
 
 class Voices:
@@ -105,7 +118,7 @@ class Pronouns:
     """Resolves the pronouns and descriptions of one Reading.
 
     *pair* is set while events are read: the parties of the last event that two or more were told of together; *foes* are the
-    two of the last one that a state or body did to another.
+    two of the last one that a state did against another, *fighting* whether that was an attack told of just before.
     """
 
     def __init__(self, reading: Reading, classes: Mapping[str, str]) -> None:
@@ -119,6 +132,7 @@ class Pronouns:
         self._learn()
         self.pair: tuple[Referent, ...] = ()
         self.foes: tuple[Referent, ...] = ()
+        self.fighting = False
 
     def _learn(self) -> None:
         """Learn who spoke last in each sentence, and the gender of those for whom a pronoun stands there."""
@@ -162,7 +176,8 @@ class Pronouns:
         if voice is not None and around is not None and self.voices.quotes(voice, offset):
             apart, around = (*apart, around), None
         gender = GENDERS.get(kind, "")
-        if around is not None and around.kind in kinds and around not in apart:
+        several = kind == "thing" and around is not None and _is_plural(around)
+        if around is not None and around.kind in kinds and around not in apart and not several:
             if not gender or self._antecedents.genders.get(around, "") in {"", gender}:
                 return (around,)
             apart = (*apart, around)
@@ -175,7 +190,8 @@ class Pronouns:
                 known = "" if spoke is None else self._antecedents.genders.get(spoke, "")
                 if spoke is not None and spoke not in apart and known in {"", gender}:
                     return (spoke,)
-            if found.mention.acts and found.referent not in apart:
+            several = kind == "thing" and _is_plural(found.referent)
+            if found.mention.acts and found.referent not in apart and not several:
                 return (found.referent,)
         return ()
 

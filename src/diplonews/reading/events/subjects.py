@@ -197,6 +197,8 @@ class Subjects:
         Of those the text is about nobody takes part through others ("the presidents of the two countries").
         """
         pair, small = self.pronouns.pair, self.small
+        if head in small.SIDES and self.pronouns.fighting:
+            return self.pronouns.foes
         offset = self.scene.tokens[first].start
         if not pair and first and self.scene.words[first - 1] in small.OF:
             return ()

@@ -5,15 +5,15 @@ elsewhere.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import pairwise
 from types import ModuleType
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from diplonews import languages
-from diplonews.model import ActorKind, EventType, Mode
+from diplonews.model import EventType
 from diplonews.reading.events.scenes import Scene
+from diplonews.reading.events.verbs import insists, is_verb
+from diplonews.reading.events.words import Word, event_words
 
 DONE_TO = frozenset({EventType.ASSAULT, EventType.COERCE})
 """Types whose verbs always take somebody to whom it is done."""
@@ -21,38 +21,8 @@ DONE_TO = frozenset({EventType.ASSAULT, EventType.COERCE})
 REACH_OF_SIGNING = 6
 """Tokens behind "signed" or "lifted" in which an event noun is its object, not one more event."""
 
-FRONTED_REACH = 6
-"""Tokens before a verb in which its object may stand."""
-
 LONGEST_GAP = 4
 """Tokens that may stand between a verb and its particle or its object."""
-
-
-@frozen(kw_only=True)
-class Word:
-    """A row of the tables in one of its forms.
-
-    Attributes:
-        type: Type of the event.
-        mode: Its mode, where the word names one.
-        lemma: As in the table.
-        form: base, present, past, participle or gerund of a verb; singular or plural of a noun.
-        rest: The further words that must follow.
-        behind: What must stand behind a verb: a "person" and nothing said of them, an "order" to somebody, or
-            somebody and a deed to "blame" them for; "force" where forces or a state must stand before it.
-    """
-
-    type: EventType
-    mode: Mode | None
-    lemma: str
-    form: str
-    rest: tuple[str, ...]
-    behind: str = ""
-
-    @property
-    def is_noun(self) -> bool:
-        """Whether it is a noun."""
-        return self.form in {"singular", "plural"}
 
 
 @frozen(kw_only=True)
@@ -74,40 +44,6 @@ class Trigger:
     reduced: bool = False
 
 
-@lru_cache(maxsize=8)
-def event_words(code: str) -> dict[str, tuple[Word, ...]]:
-    """Return the event words of a language by their first token, those of more tokens first."""
-    tables, inflection = languages.load(code).events, languages.load(code).inflection
-    found: dict[str, list[Word]] = {}
-    for table, ask in (
-        (tables.BLAMING_VERBS, "blame"),
-        (tables.PERSONAL_VERBS, "person"),
-        (tables.ORDERING_VERBS, "order"),
-        (tables.STRIKING_VERBS, "force"),
-    ):
-        for (kind, mode), lemmas in table.items():
-            for lemma in lemmas.split():
-                for form, name in inflection.verb_forms(lemma):
-                    word = evolve(_word(kind, mode, lemma, name, ()), behind=ask)
-                    found.setdefault(form, []).append(word)
-    for (kind, mode), lemmas in tables.VERBS.items():
-        for lemma in lemmas.split():
-            verb, *particles = lemma.split("_")
-            for form, name in inflection.verb_forms(verb):
-                found.setdefault(form, []).append(_word(kind, mode, lemma, name, tuple(particles)))
-    for (kind, mode), lemmas in tables.NOUNS.items():
-        for lemma in lemmas.split():
-            *before, head = lemma.split("_")
-            for form, name in ((head, "singular"), (inflection.third_person(head), "plural")):
-                whole = (*before, form)
-                found.setdefault(whole[0], []).append(_word(kind, mode, lemma, name, whole[1:]))
-    return {form: tuple(sorted(words, key=lambda word: -len(word.rest))) for form, words in found.items()}
-
-
-def _word(kind: str, mode: str, lemma: str, form: str, rest: tuple[str, ...]) -> Word:
-    return Word(type=EventType(kind), mode=Mode(mode) if mode else None, lemma=lemma, form=form, rest=rest)
-
-
 def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     """Yield the triggers of a sentence from left to right; no token belongs to two."""
     table = event_words(code)
@@ -117,7 +53,10 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
         if place <= last or scene.names[place] is not None or _is_month(scene, place):
             continue
         trigger = _trigger(scene, place, table[scene.words[place]], small, tables)
-        if trigger is not None and absorbing is not None and _absorbs(scene, absorbing, trigger, tables):
+        if trigger is not None and (
+            (absorbing is not None and _absorbs(scene, absorbing, trigger, tables))
+            or (trigger.word.lemma in tables.INSISTING and not insists(scene, trigger.last + 1, table, small))
+        ):
             trigger = None
         if trigger is not None:
             absorbing = trigger
@@ -164,7 +103,7 @@ def _trigger(
             and scene.words[max(0, place - 1)] not in small.BEFORE_VERBS
         ):
             continue
-        if not word.is_noun and not noun and _is_verb(scene, place, word, small, tables):
+        if not word.is_noun and not noun and is_verb(scene, place, word, small, tables):
             ended = word.form in {"past", "participle"}
             reduced = ended and _is_reduced(scene, place, word, small, tables)
             told = ended and is_passive(scene, place, small, last)
@@ -249,118 +188,6 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], 
     if scene.names[place - 1] is not None if place else False:
         return not (opens and "present" in forms)
     return not (opens and after not in small.PREPOSITIONS)
-
-
-def _is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: ModuleType) -> bool:
-    """Tell whether a form that may also describe a noun stands as a verb here."""
-    before = scene.words[place - 1] if place else ""
-    if word.lemma in tables.OTHER_OBJECTS and _takes_other(
-        scene, place + len(word.rest), tables.OTHER_OBJECTS[word.lemma], small
-    ):
-        return False
-    if word.lemma in tables.SAYING_TOO and not small.THAT.isdisjoint(scene.words[place + 1 : place + 2]):
-        return False
-    if word.lemma in tables.HOSTING and _before_meeting(scene, place, small):
-        return False
-    if word.behind == "force":
-        return _strikes(scene, place, small, tables)
-    if word.behind and not _takes(scene, place, word.behind, small):
-        return False
-    if word.form == "gerund":
-        return before not in small.DETERMINERS and before not in small.ADJECTIVES and before != "'s"
-    if word.type is EventType.REQUEST and not _requests(scene, place, small):
-        return False
-    if word.form != "base":
-        return True
-    if before in small.BEFORE_VERBS or before.endswith(small.ADVERB_ENDINGS) or before in small.ADVERBS:
-        return True
-    after = scene.words[place + 1] if place + 1 < len(scene.words) else ""
-    plural = before.endswith(small.PLURAL_ENDING) or before in small.COORDINATORS
-    plural = plural or (place > 0 and scene.phrases[place - 1] is not None)
-    return plural and (after in small.DETERMINERS or after in small.OBJECT_PRONOUNS)
-
-
-def _before_meeting(scene: Scene, place: int, small: ModuleType) -> bool:
-    """Tell whether the verb at *place* takes a meeting: "hosted the next round of talks"."""
-    for here in range(place + 1, min(len(scene.words), place + REACH_OF_SIGNING + 1)):
-        word = scene.words[here]
-        if word in small.MEETINGS:
-            return True
-        if scene.phrases[here] is not None or not word.isalnum():
-            return False
-    return False
-
-
-def _strikes(scene: Scene, place: int, small: ModuleType, tables: ModuleType) -> bool:
-    """Tell whether forces, weapons or a state stand before the verb at *place*, or behind "by"."""
-    if scene.words[place + 1 : place + 2] and scene.words[place + 1] in small.BY:
-        return not tables.FORCES.isdisjoint(scene.words[place + 2 : place + 6])
-    here = place - 1
-    while here > 0 and (
-        scene.words[here] in small.AUXILIARIES
-        or scene.words[here] in small.ADVERBS
-        or scene.words[here] in small.RELATIVES
-    ):
-        here -= 1
-    if here < 0 or scene.words[here] in small.DETERMINERS:
-        return False
-    mention = scene.phrases[here]
-    return scene.words[here] in tables.FORCES or (
-        mention is not None and mention.referent.kind is ActorKind.STATE and mention.acts
-    )
-
-
-def _requests(scene: Scene, place: int, small: ModuleType) -> bool:
-    """Tell whether the verb at *place* asks for something: not "asked not to be named", nor "asked whether"."""
-    if not small.NOT.isdisjoint(scene.words[place + 1 : place + 2]):
-        return False
-    here = place + 1
-    if scene.words[here : here + 1] and scene.words[here] in small.PREPOSITIONS:
-        here += 1
-    while here < len(scene.words) and scene.times[here] is not None:
-        here += 1
-    return bool(small.WHETHER.isdisjoint(scene.words[here : here + 1]))
-
-
-def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> bool:
-    """Tell whether one of *nouns* heads the object of the verb at *place*, behind it or before it ("a charge he rejects")."""
-    ended = scene.words[place + 1 : place + 2]
-    if not ended or not ended[0].isalnum():
-        before = scene.words[max(0, place - FRONTED_REACH) : place]
-        return any(word in nouns.split() and one in small.INDEFINITE for one, word in pairwise(before))
-    for word in scene.words[place + 1 : place + 6]:
-        if word.removesuffix("s") in nouns.split() or word in nouns.split():
-            return True
-        called = word in small.CALLED_AS  # "rejected as false a report"
-        if not called and (word in small.PREPOSITIONS or word in small.SUBORDINATORS):
-            return False
-    return False
-
-
-def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:
-    """Tell whether somebody stands behind the verb at *place*, and what may follow: nothing said of them, or an order."""
-    here = place + 1
-    if here < len(scene.words) and scene.words[here] in small.OBJECT_PRONOUNS:
-        here += 1
-    else:
-        mention = scene.phrases[here] if here < len(scene.words) else None
-        if mention is None and scene.words[here : here + 1] == ("the",) and here + 3 < len(scene.words):
-            here += 3
-        elif mention is None or mention.referent.kind not in {
-            ActorKind.PERSON,
-            ActorKind.STATE,
-            ActorKind.UNNAMED,
-        }:
-            return False
-        while mention is not None and here < len(scene.words) and scene.phrases[here] is mention:
-            here += 1
-    after = scene.words[here] if here < len(scene.words) else "."
-    then = scene.words[here + 1] if here + 1 < len(scene.words) else ""
-    if behind == "blame":
-        return after in small.FOR and then.endswith(small.GERUND_ENDING)
-    if behind == "order":
-        return after in small.INFINITIVE or (after in small.NOT and then in small.INFINITIVE)
-    return after in small.PREPOSITIONS or after in {".", ",", "and", ";"} or scene.times[here] is not None
 
 
 def _is_thing(scene: Scene, last: int, small: ModuleType) -> bool:

@@ -42,6 +42,8 @@ OWNED_WORDS = 8
 """Words between a claim told in apposition and the verb that denies it."""
 APPOSED_REACH = 80
 """Characters between a claim and the verb that denies it in apposition."""
+ASKED = 6
+"""What it weighs that the one who denies was asked."""
 POINTED = 4
 """What it weighs that a claim stands right before "those charges"."""
 SURE = 4
@@ -199,6 +201,20 @@ class Answers:
             return None
         return Answered(attribution=chosen, speaker=claimant, sure=True, named=True)
 
+    def told_in(self, mark: Mark, place: int) -> tuple[int, ...]:
+        """Return the attribution at *place* and those right before it in which the same one says it in the words denied."""
+        denied = self._wording.stems(self._scope_words(mark)) & self._wording.of(place)
+        here = bisect_left(self._order, (self._reading.attributions[place].content[0].start, place))
+        told = [place]
+        for _, before in self._order[max(0, here - LOOK_BACK) : here][::-1]:
+            if self._reading.attributions[before].within is not None:
+                continue
+            same = self._pronouns.speaker(before) == self._pronouns.speaker(place)
+            if not same or denied.isdisjoint(self._wording.of(before)):
+                break
+            told.insert(0, before)
+        return tuple(told)
+
     def _conceded(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return what the sentence tells before it concedes that it is denied: "..., although Peru disputes this", "..., which Peru denies"."""
         words = self._before_concession(mark)
@@ -342,9 +358,15 @@ class Answers:
             + 3 * (_surname(speaker) in asked.words)
             + 2 * about
             + min(MOST_SHARED, self._wording.shared(self._wording.of(place), asked.stems))
+            + ASKED * self._is_asked(denier, place)
             - (speaker.kind is ActorKind.UNNAMED)
             - 2 * (attribution.act in {Act.DEMAND, Act.ASK})
         )
+
+    def _is_asked(self, denier: Referent, place: int) -> bool:
+        """Tell whether it is the denier who is asked in the attribution at *place*: that is what is denied."""
+        asks = self._reading.attributions[place].act is Act.ASK and place < len(self._reading.speakers)
+        return asks and denier in self._reading.speakers[place].addressees
 
     def _stands_right_before(self, mark: Mark, attribution: Attribution) -> bool:
         """Tell whether the words of *attribution* end in the sentence of *mark* or in the one before it."""

@@ -5,6 +5,7 @@ nothing, nor does anybody claim what is only thought of. One claimant's claims o
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from types import ModuleType
 
 from attrs import evolve
@@ -87,7 +88,7 @@ class Claims:
         self,
         claimant: Referent | None,
         proposition: str,
-        attribution: int | None,
+        attributions: tuple[int, ...],
         spans: tuple[Stretch, ...],
         event: int | None = None,
     ) -> int | None:
@@ -97,7 +98,7 @@ class Claims:
         """
         if event is None and not any(letter.isalnum() for letter in proposition):
             return None
-        asked = attribution is not None and self._reading.attributions[attribution].act is Act.ASK
+        asked = bool(attributions) and all(self._reading.attributions[a].act is Act.ASK for a in attributions)
         return self.add(
             ClaimStand(
                 claimant=claimant,
@@ -105,7 +106,7 @@ class Claims:
                 proposition=proposition[:LONGEST_PROPOSITION],
                 polarity=Polarity.POSITIVE,
                 certainty=Certainty.UNDERSPECIFIED if asked else Certainty.CERTAIN,
-                attributions=() if attribution is None else (attribution,),
+                attributions=attributions,
                 spans=spans,
             )
         )
@@ -139,12 +140,16 @@ class Claims:
             if attribution.act is not Act.ACCUSE or attribution.negated or place in self.of_attribution:
                 continue
             if speaker is not None and attribution.content and place not in self.disowned:
-                self.propose(speaker, self.content(place), place, attribution.content)
+                self.propose(speaker, self.content(place), (place,), attribution.content)
 
     def content(self, attribution: int) -> str:
         """Return the reported words of an attribution."""
         pieces = self._reading.attributions[attribution].content
         return " ".join(words(self._reading, piece) for piece in pieces)[:LONGEST_PROPOSITION]
+
+    def spans(self, attributions: Sequence[int]) -> tuple[Stretch, ...]:
+        """Return the stretches of the reported words of *attributions*."""
+        return tuple(piece for a in attributions for piece in self._reading.attributions[a].content)
 
     def _voice(self, start: int) -> int | None:
         """Return the innermost attribution around *start* whose speaker is known."""

@@ -6,7 +6,7 @@ from attrs import define
 
 from diplonews.model import EventType
 from diplonews.reading.events.scenes import Scene
-from diplonews.reading.events.triggers import event_words
+from diplonews.reading.events.words import event_words
 
 ABOUT_WORDS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST})
 """Acts of speech: to deny an accusation is not to deny that it was made."""

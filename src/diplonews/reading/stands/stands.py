@@ -165,12 +165,15 @@ class _Linker:
         """Return the claim that *mark* answers, made from the words of the claimant, else from the words denied."""
         place = answered.attribution
         if place is not None:
-            content = self._reading.attributions[place].content
-            return self._claims.propose(answered.speaker, self._claims.content(place), place, content, event)
+            told_in = self._answers.told_in(mark, place)
+            content = self._claims.content(place)
+            return self._claims.propose(
+                answered.speaker, content, told_in, self._claims.spans(told_in), event
+            )
         told = answered.words or mark.scope
         if told is None:
             return None
-        return self._claims.propose(answered.speaker, words(self._reading, told), None, (told,), event)
+        return self._claims.propose(answered.speaker, words(self._reading, told), (), (told,), event)
 
     def _claimed_in(self, answered: Answered) -> int | None:
         """Return the first event that the words answered claim or ask about, not one that they only mention."""

@@ -46,6 +46,8 @@ from diplonews.reading.statements.word_classes import (
 )
 
 _LONGEST_LABEL = 6
+_LONGEST_CITING = 16
+"""Tokens from one comma to the other around "citing ..."."""
 _LONGEST_RELATIVE = 8
 """Tokens from "that" to the verb whose object it is."""
 _LONGEST_BEARER = 12
@@ -85,6 +87,7 @@ def _beside(line: Line, place: int, end: int) -> tuple[Stretch, ...]:
     end = line.time_ends.get(end, end)
     kinds = line.kinds
     if place == low or (place - low <= 2 and not kinds[place - 1] & BREAK):
+        end = _behind_citing(line, end, limit)
         return (trimmed(line, end + 1, limit),) if end + 1 < limit else ()
     mark = place - 2 if kinds[place - 1] & COMMA and kinds[place - 2] & MARK else place - 1
     if line.closes(mark):
@@ -98,6 +101,15 @@ def _beside(line: Line, place: int, end: int) -> tuple[Stretch, ...]:
     goes_on = kinds[end] & COMMA and end + 2 < limit and line.finite(end + 1)
     behind = (trimmed(line, end + 1, limit),) if goes_on else ()  # "Berg, according to Dorn, had left"
     return (trimmed(line, low, place), *behind)
+
+
+def _behind_citing(line: Line, end: int, limit: int) -> int:
+    """Return *end*, moved behind what only says whom the source cites: "according to Berg, citing two envoys, ..."."""
+    if line.kinds[end] & COMMA and line.kinds[end + 1] & GERUND:
+        for place in range(end + 2, min(limit, end + _LONGEST_CITING)):
+            if line.kinds[place] & COMMA:
+                return place
+    return end
 
 
 def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:
@@ -201,10 +213,10 @@ def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterat
         if not kinds[place] & CUE_NOUN:
             continue
         bearer = _bearer_behind(line, place)
-        that = bearer[1] if bearer else place + 1
-        if not kinds[that] & THAT or that + 1 >= line.size or line.finite(that + 1):
+        that = bearer[1] if bearer else _that_behind(line, place)
+        if that is None or that + 1 >= line.size or line.finite(that + 1):
             continue
-        if verb_group(line, place):
+        if that != place and verb_group(line, place):
             continue
         low, limit = line.zone(place)
         if _is_object(line, that, limit):
@@ -224,6 +236,23 @@ def noun_sayings(line: Line, earlier: Sequence[Saying], sentence: int) -> Iterat
             source=line.stretch(bearer) if bearer else _owner(line, place, low, earlier),
             sentence=sentence,
         )
+
+
+def _that_behind(line: Line, place: int) -> int | None:
+    """Return where the "that" stands that opens the words which the noun at *place* reports; None where none does.
+
+    It stands right behind, or behind a verb of coming about ("reports emerged that"). Behind a preposition it may be
+    left out before a pronoun and its verb: the noun itself stands for it ("against claims he lied").
+    """
+    kinds, after = line.kinds, place + 1
+    if kinds[after] & THAT:
+        return after
+    if line.words[after] in line.cues.emerging:
+        behind = line.time_ends.get(after + 1, after + 1)
+        return behind if behind < line.size and kinds[behind] & THAT else None
+    bare = place > 0 and kinds[place - 1] & PREPOSITION and kinds[after] & SUBJECT_PRONOUN
+    told = bare and after + 1 < line.size and line.finite(after + 1)
+    return place if told and line.words[place].endswith(line.cues.grammar.PLURAL_ENDING) else None
 
 
 def _is_object(line: Line, that: int, limit: int) -> bool:
