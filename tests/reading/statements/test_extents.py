@@ -18,6 +18,7 @@ from attributing import found
         pytest.param("Berg said it was late, and nobody came.", ("it was late, and nobody came",), id="and"),
         pytest.param("Berg said it was late; Dorn left.", ("it was late; Dorn left",), id="semicolon"),
         pytest.param("Berg said it was late, a charge she had made before.", ("it was late",), id="what the writer calls it"),
+        pytest.param("Berg said it was late, a charge Dorn denied.", ("it was late",), id="what somebody named makes of it"),
         pytest.param('Berg said: "It was late. Nobody came."', ("It was late. Nobody came",), id="a quotation of two sentences"),
         pytest.param('"It was late. Nobody came," Berg said.', ("It was late. Nobody came",), id="two sentences before the cue"),
         pytest.param('Berg said it was "late" and "cold".', ('it was "late" and "cold"',), id="quoted words inside a clause"),

@@ -139,6 +139,7 @@ def test_who_speaks(text: str, expected: list[str | None]) -> None:
         pytest.param("The foreign ministry protested.", "The ministry", "foreign ministry", id="the ministry"),
         pytest.param("Norway's foreign ministry protested.", "It", "foreign ministry of Norway", id="it"),
         pytest.param("Norwegian officials left.", "They", "Norwegian officials", id="they"),
+        pytest.param("The rebels fled.", "They", "rebels", id="they, who did what no table of acts holds"),
         pytest.param("The Harbour Workers Union (HWU) met.", "The HWU", "Harbour Workers Union", id="acronym"),
         pytest.param("The Harbour Workers Union met.", "The union", "Harbour Workers Union", id="the union"),
         pytest.param("The European Union met.", "The bloc", "European Union", id="the bloc"),
@@ -146,6 +147,7 @@ def test_who_speaks(text: str, expected: list[str | None]) -> None:
         pytest.param("Ban Do-yun left.", "Ban", "Ban Do-yun", id="family name first"),
         pytest.param("Daw Khin Myo Thant left.", "Khin Myo Thant", "Khin Myo Thant", id="a name that has no surname"),
         pytest.param("Nobody left.", "Oslo", "Norway", id="a capital"),
+        pytest.param("Nobody left.", "US", "United States", id="a state that looks like a pronoun"),
         pytest.param("Nobody left.", "The White House", "White House", id="a seat of government"),
     ],
 )  # fmt: skip

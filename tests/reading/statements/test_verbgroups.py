@@ -39,6 +39,7 @@ def test_groups_that_report(text: str, source: str, cue: str) -> None:
         pytest.param("Berg refused to say whether it was late.", id="refused"),
         pytest.param("The envoys were told that it was late.", id="passive of a hearer"),
         pytest.param("The said report was long.", id="participle before a noun"),
+        pytest.param("It was late, a claim rejected by Dorn.", id="participle behind a noun of saying"),
     ],
 )
 def test_groups_that_do_not(text: str) -> None:

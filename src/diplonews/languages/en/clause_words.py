@@ -16,7 +16,7 @@ INDEFINITE = frozenset("a an another some several new fresh further more".split(
 BE = closed.BE - {"'m"}
 HAVE = closed.HAVE - {"'d", "'s"}
 DO = closed.DO
-MODALS = closed.MODALS - {"ought"}
+MODALS = closed.MODALS
 FUTURE_MODALS = frozenset("will would shall 'll wo".split())
 DOUBTING_MODALS = frozenset("could may might can should must".split())
 NEGATIONS = closed.NEGATING_ADVERBS | closed.NEGATIVE_PRONOUNS | frozenset("no hardly without cannot".split())
@@ -33,10 +33,8 @@ ADVERBS = (
 )
 SUBJECT_PRONOUNS = closed.PERSONAL_SUBJECTS | closed.DEMONSTRATIVES | frozenset("who which there".split())
 PERSONAL_PRONOUNS = frozenset("he she they it".split())
-PREPOSITIONS = closed.PREPOSITIONS - frozenset("beside besides down onto throughout".split())
-SUBORDINATORS = (
-    closed.SUBORDINATORS - {"whenever"} | closed.RELATIVES | {"whose"} | closed.QUESTION_WORDS - {"what"}
-)
+PREPOSITIONS = closed.PREPOSITIONS
+SUBORDINATORS = closed.SUBORDINATORS | closed.RELATIVES | {"whose"} | closed.QUESTION_WORDS - {"what"}
 COORDINATORS = closed.COORDINATORS
 WHETHER = frozenset({"whether"})
 CONDITIONALS = frozenset("if unless whether should provided".split())
@@ -107,7 +105,7 @@ STOPPERS = frozenset(
 ) | {'"'}
 """Between a verb and its particle: no further."""
 
-PRONOUN_KINDS = {word: whom for word, whom in closed.GENDERS.items() if word not in {"hers", "you", "your"}}
+PRONOUN_KINDS = closed.GENDERS
 
 FUNCTION_WORDS = (
     DETERMINERS
@@ -165,7 +163,7 @@ NOT = frozenset({"not", "never"})
 NO = frozenset({"no"})
 NOBODY = frozenset("no nobody none".split())
 HAVING = frozenset({"have"})
-OBJECT_PRONOUNS = closed.PERSONAL_OBJECTS - {"you"} | {"each"}
+OBJECT_PRONOUNS = closed.OBJECT_PRONOUNS
 PERSON_PRONOUNS = frozenset("he she they".split())
 PASSIVE_VERBS = BE | {"get", "got"}
 """Before a participle: its subject is the one it is done to."""

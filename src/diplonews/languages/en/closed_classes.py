@@ -27,6 +27,8 @@ NEGATIVE_PRONOUNS = frozenset("none nobody nothing".split())
 PERSONAL_SUBJECTS = frozenset("he she it they we i you".split())
 PERSONAL_OBJECTS = frozenset("him her it them us me you".split())
 REFLEXIVES = frozenset("himself herself itself themselves".split())
+OBJECT_PRONOUNS = PERSONAL_OBJECTS | REFLEXIVES | {"each"}
+"""Pronouns that stand behind a verb."""
 INDEFINITE_PRONOUNS = NEGATIVE_PRONOUNS | frozenset(
     "everyone everybody someone somebody anyone anybody everything something anything another".split()
 )
@@ -54,7 +56,7 @@ OTHERS = frozenset("another other others".split())
 
 # ---------------------------------------------------------------- words between clauses
 
-COORDINATORS = frozenset("and or but nor yet".split())
+COORDINATORS = frozenset("and or but nor yet so".split())
 SUBORDINATORS = frozenset(
     "because although though while if unless until when whenever since as whereas after before once lest".split()
 )

@@ -24,8 +24,7 @@ ADVERBIAL_NEGATIONS = NEGATIONS - closed.NEGATED_VERBS
 SUBJECT_PRONOUNS = closed.PERSONAL_SUBJECTS | {"who"}
 """Pronouns that a verb of their own follows."""
 
-OBJECT_PRONOUNS = closed.PERSONAL_OBJECTS | closed.REFLEXIVES | {"each"}
-"""Pronouns that stand behind a verb."""
+OBJECT_PRONOUNS = closed.OBJECT_PRONOUNS
 
 THIRD_PRONOUNS = frozenset("he she it who which that".split())
 """Words that a third person may follow."""
@@ -33,8 +32,8 @@ THIRD_PRONOUNS = frozenset("he she it who which that".split())
 INDEFINITE_PRONOUNS = closed.INDEFINITE_PRONOUNS
 """Pronouns for whoever it may be."""
 
-PERSONAL = {word: whom for word, whom in closed.GENDERS.items() if word not in {"us", "me"}}
-"""Whom a pronoun may stand for; "self" stands for those who speak or are spoken to."""
+PERSONAL = {word: whom for word, whom in closed.GENDERS.items() if word != "us"}
+"""Whom a pronoun may stand for that is a source; "us" is none, and "US" is the state."""
 
 ARTICLES = closed.ARTICLES
 INDEFINITE_ARTICLES = closed.INDEFINITE_ARTICLES
@@ -81,7 +80,7 @@ SUBORDINATORS = closed.SUBORDINATORS | {"that"}
 CONDITIONALS = frozenset("if unless whether".split())
 """Words before a subject that leave open whether it says anything."""
 
-COORDINATORS = closed.COORDINATORS | {"so"}
+COORDINATORS = closed.COORDINATORS
 JOINERS = frozenset("and or".split())
 """Conjunctions that join nouns as well as clauses."""
 
@@ -107,7 +106,7 @@ ADVERBIAL_OPENERS = frozenset(
 )
 """Words that, behind an inverted subject, open what the verb means and not the noun."""
 
-PREPOSITIONS = closed.PREPOSITIONS - {"alongside"}
+PREPOSITIONS = closed.PREPOSITIONS
 
 DESCRIBING = frozenset("like including of from such".split())
 """Prepositions that open a description of a noun between commas."""

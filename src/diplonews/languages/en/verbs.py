@@ -1,6 +1,7 @@
 """The forms by which a verb is known after a subject, for telling who acts; what it means is asked elsewhere."""
 
 from diplonews.languages.en import closed_classes as closed
+from diplonews.languages.en import inflection
 
 AUXILIARIES = (
     frozenset("is are was were has have had do does did 'd 've 're is'".split())
@@ -8,18 +9,16 @@ AUXILIARIES = (
     | closed.NEGATED_VERBS - {"mustn't", "mightn't"}
 )
 
-IRREGULAR = frozenset(
+IRREGULAR = frozenset(past for past, _ in inflection.IRREGULAR.values()) | frozenset(
     """
-    said says told tells took takes made makes met meets gave gives held holds led leads began begins went goes came comes
-    shot shoots struck strikes fought fights sent sends left leaves won wins lost loses kept keeps put puts saw sees knew
-    knows hit hits got gets found finds thought thinks felt feels brought brings bought set sets cut cuts let lets paid pays
-    sought seeks spoke speaks stood stands swore taught understood withdrew withdraws wrote writes broke breaks chose drew
-    drove fell flew forgot froze grew hid laid lay lied ran rose sang sat shook shut sold spent split stole stuck swept
-    threw tore woke wore wants want says say plans plan denies deny warns warn urges urge calls call accuses accuse rejects
-    reject insists insist believes believe hopes hope fears fear faces face supports support backs back opposes oppose
-    agrees agree refuses refuse demands demand claims claim reports report admits admit confirms confirm expects expect
+    lied swept woke says tells takes makes meets gives holds leads begins goes comes shoots strikes fights sends leaves wins loses keeps puts
+    sees knows hits gets finds thinks feels brings buys sets cuts lets pays seeks speaks stands withdraws writes breaks
+    wants want say plans plan denies deny warns warn urges urge calls call accuses accuse rejects reject insists insist
+    believes believe hopes hope fears fear faces face supports support backs back opposes oppose agrees agree refuses refuse
+    demands demand claims claim reports report admits admit confirms confirm expects expect
     """.split()
 )
+"""The past of irregular verbs, and forms of the present that are seen behind a subject."""
 
 ADVERBS = (
     closed.ADVERBS

@@ -128,7 +128,16 @@ def _phrase_before(line: Line, end: int, low: int) -> Places | None:
     if kinds[end - 1] & SUBJECT_PRONOUN and not kinds[end - 2] & JOINER:
         return end - 1, end
     start = _after_openers(line, _boundary_before(line, end, low), end)
+    if _judged(line, start) and start + 2 < end:
+        start += 2
     return (start, end) if start < end else None
+
+
+def _judged(line: Line, place: int) -> bool:
+    """Tell whether at *place* a noun of saying stands before the name of who speaks of it: ", a claim Berg rejected"."""
+    kinds = line.kinds
+    names = kinds[place] & ARTICLE and kinds[place + 1] & CUE_NOUN and kinds[place - 1] & COMMA
+    return bool(names) and line.capital(place + 2) and not line.capital(place + 1)
 
 
 def _boundary_before(line: Line, end: int, low: int) -> int:

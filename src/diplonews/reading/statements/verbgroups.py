@@ -15,6 +15,7 @@ from diplonews.reading.statements.word_classes import (
     BE,
     BEFORE_NOUN,
     BREAK,
+    BY,
     COLON,
     COMMA,
     COORDINATOR,
@@ -186,7 +187,8 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
     if form.participle and before & SUBORDINATOR:
         return False  # "when asked whether"
     if form.past and not form.base:
-        return True
+        # "a claim rejected by Berg"
+        return not (form.participle and before & CUE_NOUN and line.kinds[start + 1] & BY)
     if form.third and not form.base:
         return not form.noun or _third_person(line, start)
     if form.past and before & THIRD_PRONOUN:
