@@ -271,7 +271,7 @@ _BY_TYPE: dict[type[Phrase], frozenset[str]] = {
 }
 _NTH_DAY = _DAYS | {"cyclic", "nthp"}
 _NTH_PERIOD = _PERIODS | {"cyclic", "nthp"}
-_REL_DAY = _DAYS | {"relp", "relday"}
+_REL_DAY = _DAYS | {"relp"}
 _REL_YEAR = _PERIODS | {"relp", "relyear"}
 _REL = _PERIODS | {"relp"}
 _CHOSEN_DAY = _DAYS | {"chosenp"}

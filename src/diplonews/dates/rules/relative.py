@@ -41,7 +41,7 @@ def _counted(parts: Parts) -> Phrase | None:
 
 def _beside_mention(parts: Parts) -> Phrase | None:
     """Read "the week before" as the one before that of the mention."""
-    unit = parts.phrase("relp", "relday")
+    unit = parts.phrase("relp")
     if not isinstance(unit, Relative) or unit.count or unit.unit not in _BESIDE:
         return None
     return Relative(unit.unit, parts.number("beside"), Base.MENTION)
@@ -87,7 +87,7 @@ RULES = (
     Rule("that unit", Stage.POINT, "(the|that)? mentioned unit", _counted, rank=1),
     Rule("the following unit", Stage.POINT, "the turn unit", _counted, rank=1),
     Rule("following unit", Stage.POINT, "turn unit", _counted, rank=-1),
-    Rule("the unit before", Stage.SPAN, "(relp|relday) beside", _beside_mention, rank=-1),
+    Rule("the unit before", Stage.SPAN, "relp beside", _beside_mention, rank=-1),
     Rule("the unit", Stage.POINT, "the full? unit", _the_unit),
     Rule("the fiscal year", Stage.POINT, "the? which? fiscal unit", _fiscal),
     Rule("weekend", Stage.POINT, "unit", _bare_weekend),

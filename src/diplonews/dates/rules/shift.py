@@ -67,7 +67,7 @@ def _unit_from_phrase(parts: Parts) -> Phrase | None:
 
 def _relative_from_phrase(parts: Parts) -> Phrase | None:
     """Read "the day after Christmas", whose first two words alone are this day."""
-    unit = parts.phrase("relp", "relday")
+    unit = parts.phrase("relp")
     if (
         not isinstance(unit, Relative)
         or unit.unit is not Unit.DAY
@@ -158,7 +158,7 @@ RULES = (
     Rule(
         "the unit after a time",
         Stage.NARROW,
-        "(relp|relday) (before|after) the? phrase",
+        "relp (before|after) the? phrase",
         _relative_from_phrase,
     ),
     Rule("the day after a time", Stage.NARROW, "the? unit (before|after) the? phrase", _unit_from_phrase),

@@ -16,7 +16,7 @@ from diplonews.dates.phrase import (
 
 
 def _window(parts: Parts) -> Phrase | None:
-    which = Which(parts.number("which", "turn", "within"))
+    which = Which(parts.number("which", "turn"))
     return Window(parts.amount(), which) if which is not Which.THIS else None
 
 

@@ -45,7 +45,7 @@ def _last_units(parts: Parts) -> Phrase | None:
 
 def _last_unit(parts: Parts) -> Phrase | None:
     """Read "the last week of 2018" and "the second last week", whose first two words alone are a day of the month."""
-    relative = parts.phrase("relp", "relday")
+    relative = parts.phrase("relp")
     if not isinstance(relative, Relative) or relative.count != -1:
         return None
     from_end = parts.number("ordinal") if "ordinal" in parts else 1
@@ -135,7 +135,7 @@ RULES = (
     Rule(
         "last unit of a period",
         Stage.JOIN,
-        "(ordinal|domp)? (relp|relday) (of|in) periodp",
+        "(ordinal|domp)? relp (of|in) periodp",
         _last_unit,
         rank=1,
     ),
