@@ -47,6 +47,8 @@ from diplonews.reading.times import find_times
         pytest.param("According to Berg, speaking for two envoys, nobody came.", "Berg", "According to", ("nobody came",), id="according to, citing others"),
         pytest.param("Berg said in a report released on Monday that it was late.", "Berg", "said", ("it was late",), id="in a report released"),
         pytest.param("Berg told his counterpart, Per Dorn, during a call that it was late.", "Berg", "told", ("it was late",), id="apposition of who is told"),
+        pytest.param("Dorn is calm; he sold it, he told them.", "he", "told", ("he sold it",), id="a pronoun behind a break goes on from there"),
+        pytest.param("Nobody had come to the hall, Anna Berg counters.", "Anna Berg", "counters", ("Nobody had come to the hall",), id="a form that may be a noun, at the end"),
         pytest.param("Berg has asked to see the list.", "Berg", "asked", ("see the list",), id="asked to"),
         pytest.param("Berg denied rights abuses.", "Berg", "denied", ("rights abuses",), id="denied what is no right"),
         pytest.param("Berg described the talks as useful.", "Berg", "described", ("the talks as useful",), id="described as"),
@@ -169,6 +171,7 @@ def test_a_noun_without_a_relative_is_called_a_name() -> None:
     [
         pytest.param("The court denied a motion to free him.", id="motion"),
         pytest.param("The ministry denied him entry.", id="entry"),
+        pytest.param("The guard fired on a boat in disputed waters.", id="adjective"),
         pytest.param("Norway denied visas to two men.", id="visas"),
         pytest.param(
             "It was a charge that Oslo denied hours after the vote.", id="that, the object of the verb"

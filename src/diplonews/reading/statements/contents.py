@@ -65,6 +65,8 @@ OBJECTS = frozenset({"object-to", "object-of", "object-for", "as", "name"})
 _THAT_CLAUSE = frozenset({"clause", "that"})
 _CLOSERS = frozenset("?!)")
 _MARKING = COLON | COMMA | MARK | THAT | QUESTION_WORD | TO | NOT
+_SHORTEST_CLAUSE = 3
+"""Tokens of a clause and its comma."""
 FARTHEST_VERB = 10
 """Tokens behind "but" in which another verb of saying stands."""
 
@@ -172,8 +174,10 @@ def clause_before(line: Line, end: int, low: int, *, sure: bool) -> int | None:
     """
     kinds = line.kinds
     closed = kinds[end - 1] & (COMMA | DASH) or line.words[end - 1] in _CLOSERS
-    if end - low < 4 or not closed or kinds[low] & ACCORDING:
+    if end - low < _SHORTEST_CLAUSE or not closed or kinds[low] & ACCORDING:
         return None
+    if end - low == _SHORTEST_CLAUSE and not line.finite(low + 1):
+        return None  # "In fact, he said" opens no clause, "He lied, she said" does
     if kinds[low] & LEADER:
         comma = next(place for place in range(low, end + 1) if place == end or kinds[place] & COMMA)
         whole = comma < end - 1 and (sure or not line.has_clause(low, comma))
@@ -351,6 +355,8 @@ def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported |
     for after in range(place + 1, min(limit, place + _REACH)):
         kind = kinds[after]
         if kind & THAT and not line.finite(after + 1) and not kinds[after - 1] & PREPOSITION:
+            if kinds[after - 1] & CUE_NOUN and line.words[place] in frames and not kinds[place] & AS:
+                return _opened(line, place + 1, limit, line.words[place])  # "commented on reports that"
             if kinds[after - 1] & CUE_NOUN and not kinds[place] & PREPOSITION:
                 # "denied reports that"
                 return Reported(start=place, frame="thing") if "thing" in frames else None

@@ -59,8 +59,18 @@ def words_before(line: Line, place: int, low: int, group: VerbGroup, *, sure: bo
         return with_lead(line, quotation, low) if quotation and not _QUOTED.isdisjoint(frames) else None
     if _TOLD.isdisjoint(frames) or place - 1 <= low:
         return None
-    start = clause_before(line, place, low, sure=sure)
+    start = clause_before(line, place, _behind_break(line, place, low), sure=sure)
     return None if start is None else trimmed(line, start, place - 1)
+
+
+def _behind_break(line: Line, place: int, low: int) -> int:
+    """Return where the last part of a sentence starts before a pronoun at *place*: "She left; he stays, he said"."""
+    if not line.kinds[place] & SUBJECT_PRONOUN:
+        return low
+    for before in range(place - 2, low, -1):
+        if line.kinds[before] & (SEMICOLON | COLON) and not line.quoted[before]:
+            return before + 1
+    return low
 
 
 def words_behind(

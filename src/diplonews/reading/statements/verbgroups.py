@@ -27,6 +27,7 @@ from diplonews.reading.statements.word_classes import (
     GOING_ON,
     HAVE,
     JOINER,
+    MARK,
     MODAL,
     NEGATION,
     NUMBER,
@@ -184,8 +185,8 @@ def _stands_finite(line: Line, start: int, form: Form) -> bool:
     if _before_noun(line, start):
         return False
     before = line.kinds[start - 1]
-    if form.participle and before & SUBORDINATOR:
-        return False  # "when asked whether"
+    if form.participle and before & (SUBORDINATOR | PREPOSITION):
+        return False  # "when asked whether", "in disputed waters"
     if form.past and not form.base:
         # "a claim rejected by Berg"
         return not (form.participle and before & CUE_NOUN and line.kinds[start + 1] & BY)
@@ -232,4 +233,13 @@ def _singular_before(line: Line, start: int) -> bool:
         return not line.finite(start + 2)
     if behind & COLON or line.opens(start + 2 if behind & COMMA else start + 1):
         return True
-    return bool(behind & DETERMINER) and line.capital(start - 1) and not line.capital(start)
+    named = line.capital(start - 1) and not line.capital(start)
+    return named and bool(behind & DETERMINER or (behind & BREAK and _opens_with_name(line, start)))
+
+
+def _opens_with_name(line: Line, end: int) -> bool:
+    """Tell whether a name that ends before *end* stands behind a comma: "Nobody came, Anna Berg counters."."""
+    place = end - 1
+    while line.capital(place) and end - place < _MOST_BEFORE:
+        place -= 1
+    return bool(line.kinds[place] & (COMMA | MARK))
