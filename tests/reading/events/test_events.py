@@ -114,6 +114,18 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("“There was no talk of a truce with Chad,” Sudan said.", "CONSULT", {"Chad", "Sudan"}, set(), id="the speaker takes part"),
         pytest.param("Chad insisted that Sudan leave the valley.", "REQUEST", {"Chad"}, {"Sudan"}, id="insisted that they leave"),
         pytest.param("Chad told the Sudanese president not to come.", "REQUEST", {"Chad"}, {"Sudan"}, id="one party, not its people too"),
+        pytest.param("Talks between Chadian and Sudanese officials broke down.", "CONSULT", {"Chad", "Sudanese officials"}, set(), id="two adjectives behind between"),
+        pytest.param("Chad's president, who met the Sudanese foreign minister, left.", "CONSULT", {"Chad", "Sudan"}, set(), id="an office and its relative"),
+        pytest.param("A delegation from Chad arrived in Sudan.", "CONSULT", {"Chad", "Sudan"}, set(), id="a delegation from"),
+        pytest.param("Chad, backed by its allies, struck a depot in Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="past an insertion, struck"),
+        pytest.param("Chad vetoed a Sudanese loan to Kenya.", "REJECT", {"Chad"}, {"Sudan", "Kenya"}, id="a loan that is vetoed is not given"),
+        pytest.param("Chad filed a lawsuit against Sudan.", "ACCUSE", {"Chad"}, {"Sudan"}, id="a lawsuit"),
+        pytest.param("Chad's ambassador to Sudan was expelled on Sunday.", "SANCTION", set(), {"Chad"}, id="an envoy to"),
+        pytest.param("The last Chadian soldiers left Sudan on Friday.", "RETREAT", {"Chadian soldiers"}, {"Sudan"}, id="soldiers left"),
+        pytest.param("Chadian jets crossed the border of Sudan.", "MOBILIZE", {"Chad"}, {"Sudan"}, id="jets crossed"),
+        pytest.param("Chad and Sudan restored relations.", "SUPPORT", {"Chad", "Sudan"}, set(), id="restored relations"),
+        pytest.param("Chad granted asylum to Anders Vik.", "AID", {"Chad"}, {"Anders Vik"}, id="asylum"),
+        pytest.param("Chad expressed regret over the incident.", "CONCEDE", {"Chad"}, set(), id="regret"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -153,6 +165,20 @@ def test_both_sides_are_those_who_fought_last() -> None:
     dossier, events = told("Chad attacked Sudan. Kenya called on both sides to stop.")
 
     assert names(dossier, events[1].recipients) == {"Chad", "Sudan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Anna Berg left Chad on Friday.", id="a person left"),
+        pytest.param("Chad hit a record low.", id="hit a low"),
+        pytest.param("Refugees crossed the border of Chad.", id="refugees crossed"),
+        pytest.param("Workers went on strike on Monday.", id="on strike"),
+    ],
+)
+def test_verbs_of_many_uses(text: str) -> None:
+    """Verbs of many uses tell of an event only with the subject or object that makes them one."""
+    assert told(text)[1] == ()
 
 
 def test_an_insertion_is_no_subject() -> None:

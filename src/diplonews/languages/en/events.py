@@ -9,6 +9,7 @@ GIVE = "send supply provide deliver ship give donate transfer"
 ARMS = "weapons arms tanks missiles ammunition munitions shells jets howitzers"
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines"
 MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money"
+TIES = "relations ties"
 TROOPS = "troops soldiers battalions brigades forces warships"
 FIRE = "fire launch lob"
 ROCKETS = "missile missiles rocket rockets mortar mortars shells"
@@ -32,11 +33,12 @@ VERBS: dict[tuple[str, str], str] = {
         "SUPPORT",
         "",
     ): "praise hail endorse support back recognise recognize sign ratify thank congratulate commend applaud "
-    "laud salute normalise normalize defend side_with",
+    "laud salute normalise normalize defend side_with "
+    + _taking("restore resume establish re-establish", TIES),
     (
         "CONCEDE",
         "",
-    ): "concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
+    ): "express_regret concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack",
     ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
     (
@@ -48,6 +50,7 @@ VERBS: dict[tuple[str, str], str] = {
         "humanitarian",
     ): _taking(GIVE, RELIEF),
     ("AID", "economic"): _taking("give lend grant", MONEY),
+    ("AID", "asylum"): _taking("grant give offer", "asylum refuge"),
     ("AID", ""): _taking(GIVE, "aid assistance")
     + " donate aid fund finance rescue evacuate shelter bankroll free arm resupply feed",
     ("RETREAT", "withdraw"): "withdraw pull_out retreat pull_back demobilise demobilize",
@@ -67,7 +70,8 @@ VERBS: dict[tuple[str, str], str] = {
     ): "condemn criticise criticize denounce blame deplore decry berate lambast slam blast "
     "censure rebuke chide fault lash_out round_on reprimand lambaste castigate assail",
     ("ACCUSE", ""): "accuse allege",
-    ("ACCUSE", "investigate"): "investigate probe summon charge indict prosecute sue re-investigate",
+    ("ACCUSE", "investigate"): _taking("file", "case lawsuit suit complaint")
+    + "investigate probe summon charge indict prosecute sue re-investigate",
     ("REJECT", ""): "reject refuse defy veto spurn rebuff boycott flout turn_down",
     ("REJECT", "meet"): "postpone cancel call_off put_off snub",
     ("THREATEN", ""): "threaten menace intimidate",
@@ -78,6 +82,7 @@ VERBS: dict[tuple[str, str], str] = {
     ("SANCTION", ""): _taking(
         "shut close seal", "border borders crossing crossings embassy consulate airspace"
     )
+    + _taking("cut suspend", TIES)
     + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze",
     ("SANCTION", "convict"): "convict sentence",
@@ -139,8 +144,14 @@ ORDERING_VERBS: dict[tuple[str, str], str] = {
 
 STRIKING_VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", ""): "strike hit pound target",
+    ("MOBILIZE", "troops"): _taking("cross", "border line frontier"),
 }
-"""Verbs that tell of an attack only where forces, weapons or states do it: "the missiles hit a bridge"."""
+"""Verbs that tell of an event only where forces, weapons or states do it: "the missiles hit a bridge"."""
+
+LEAVING_VERBS: dict[tuple[str, str], str] = {
+    ("RETREAT", "withdraw"): "leave",
+}
+"""Verbs that tell of a retreat only where forces do it: "the last troops left"."""
 
 BLAMING_VERBS: dict[tuple[str, str], str] = {
     ("ACCUSE", "disapprove"): "attack assail",
@@ -160,6 +171,7 @@ NOUNS: dict[tuple[str, str], str] = {
     ("SUPPORT", ""): "endorsement praise recognition ratification",
     ("CONCEDE", ""): "concession apology amnesty pardon",
     ("COOPERATE", ""): "cooperation co-operation collaboration exercise",
+    ("AID", "economic"): "loan",
     ("AID", ""): "donation grant rescue airlift relief",
     ("RETREAT", "withdraw"): "withdrawal pullout retreat",
     ("RETREAT", "release"): "release",
@@ -214,7 +226,7 @@ LIGHT_FORMS = frozenset(
     "organized announce announced announces sign signs signed signing reach reaches reached reaching "
     "carries carrying perpetrate perpetrated perpetrating strike struck declare declared receive received express expressed break lift lifted carry carried "
     "tighten tightened suspend suspended demand demanded propose proposed plan plans planned planning join "
-    "joined lead led seek seeks sought".split()
+    "joined lead led seek seeks sought approve approves approved grant grants granted".split()
 )
 """Forms of verbs that lend an event noun their subject: "held talks", "made a visit", "imposed sanctions"."""
 
@@ -300,7 +312,7 @@ NEEDS_BOTH = frozenset(
     "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
     "blame ease lift yield feed aid fund finance arm shelter charge consult talk freeze "
     "cut_off accept recall come_to arrive gather go_to welcome thank congratulate investigate "
-    "probe test call deal grant fight relief test criticism concession fighting exercise audience "
+    "probe test call deal grant loan fight relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse".split()
 )
@@ -343,11 +355,14 @@ SENT = FORCES | frozenset(
 """Behind the adjective of a state: what is done to them is done to the state."""
 
 OFFICES = SENT | frozenset(
-    "president presidents minister ministers premier chancellor king queen emir sultan leader leaders official officials "
+    "prince princess president presidents delegation minister ministers premier chancellor king queen emir sultan leader leaders official officials "
     "chief negotiator negotiators lawmakers parliament spokesman spokeswoman authorities counterpart prosecutors foreign "
     "mission secretary governor".split()
 )
 """Behind the adjective of a state or its name: what a person or body without a name does, the state does."""
+
+OF_AN_OFFICE = frozenset({("of",), ("from",)})
+"""Between an office and its state: "a delegation from"."""
 
 OWN_THINGS = frozenset({"RETREAT", "MOBILIZE", "SANCTION"})
 """Types of what one does with one's own people: "withdrew its troops", "recalled its envoy"."""
@@ -366,7 +381,7 @@ HOSTING = frozenset("host attend".split())
 
 ABSORBING: dict[str, str] = {
     **dict.fromkeys("sign ratify cancel suspend".split(), "AGREE"),
-    **dict.fromkeys("accept turn_down".split(), "AGREE REQUEST"),
+    **dict.fromkeys("accept turn_down reject refuse veto".split(), "AGREE REQUEST AID"),
     **dict.fromkeys("ease lift".split(), "SANCTION COERCE"),
 }
 """Verbs with the types of events that may be told by their object, and then are no further events: "lifted the embargo"."""

@@ -66,7 +66,10 @@ class Descriptions:
     def sent_by(self, here: int) -> tuple[Referent, ...]:
         """Return the state whose envoy or forces the adjective at *here* tells: "summoned the Ruritanian ambassador"."""
         behind = self.scene.words[here + 1 : here + 2]
-        if not behind or behind[0] not in self.tables.SENT:
+        joined = behind and behind[0] in self.small.JOINING and self.scene.people(here) is not None
+        if joined and here + 2 < len(self.scene.words):  # "Ruritanian and Freedonian envoys"
+            joined = self.scene.phrases[here + 2] is not None or self.scene.people(here + 2) is not None
+        if not behind or not (joined or behind[0] in self.tables.SENT):
             return ()
         people = self.scene.people(here)
         return () if people is None else (people,)

@@ -157,7 +157,7 @@ class Book:
             return parties >= 2 or (parties == 1 and clear)
         if candidate.phase is Phase.HYPOTHETICAL and parties < 2 and word.type is not EventType.CONSULT:
             return False
-        if word.type in WITH_FORCE and candidate.time is not None:
+        if word.type in WITH_FORCE and (candidate.time is not None or candidate.where is not None):
             return parties >= 1 or word.form == "plural" or candidate.phase is Phase.ACTUAL
         return parties >= 1
 

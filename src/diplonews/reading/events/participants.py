@@ -114,7 +114,8 @@ class Walker:
             return None
         words = self.scene.words
         for here in range(trigger.last + 1, min(len(words) - 1, trigger.last + PLACE_REACH)):
-            mention = self.scene.names[here + 1]
+            bearing = here + 2 < len(words) and (words[here + 1],) in self.tables.BEARINGS
+            mention = self.scene.names[here + 1 + bearing]
             if words[here] in self.tables.PLACE_PREPOSITIONS and mention is not None:
                 return mention.referent if mention.referent.kind is ActorKind.STATE else None
             if words[here] in self.small.SUBORDINATORS or words[here] in {".", ";"}:
@@ -208,7 +209,7 @@ class Walker:
         last = here
         if word in small.DEFINITE:
             whom, last = self.described.named_later(here)
-        elif trigger.word.type not in MUTUAL and (sent := self.described.sent_by(here)):
+        elif sent := self.described.sent_by(here):
             whom = sent
         elif role in {"object", "other"} and (people := self.described.of_a_state(here, trigger)) is not None:
             whom = (people,)

@@ -113,7 +113,10 @@ class Subjects:
                 before = words[start - 1] if start else ""
                 own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
                 clause_start = before in small.CLAUSE_OPENERS or not before
-                office = direct and before in small.OF and words[start - 2] in self.tables.OFFICES
+                office = direct and start > 1 and words[start - 2] in self.tables.OFFICES
+                if office and before in small.PREPOSITIONS and (described := self.described(start - 2)):
+                    return described  # "Ruritania's envoy to Freedonia"
+                office = office and (before,) in self.tables.OF_AN_OFFICE
                 if ((own and not loose) or clause_start or office) and not self.only_tells(mention, place):
                     return self.group_left(here)
                 here, direct = start - 1, False
@@ -252,7 +255,10 @@ class Subjects:
         before = relative - 1
         if before > 0 and self.scene.words[before] == ",":
             before -= 1
-        return self.group_left(before) if before >= 0 and self.scene.phrases[before] is not None else ()
+        if before < 0:
+            return ()
+        named = self.scene.phrases[before] is not None
+        return self.group_left(before) if named else self.described(before)
 
     def of_clause(self, upto: int) -> tuple[Referent, ...]:
         """Return the subject of the main clause that the words at *upto* belong to."""
