@@ -126,6 +126,8 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Chad and Sudan restored relations.", "SUPPORT", {"Chad", "Sudan"}, set(), id="restored relations"),
         pytest.param("Chad granted asylum to Anders Vik.", "AID", {"Chad"}, {"Anders Vik"}, id="asylum"),
         pytest.param("Chad expressed regret over the incident.", "CONCEDE", {"Chad"}, set(), id="regret"),
+        pytest.param("Chad offered to mediate.", "AGREE", {"Chad"}, set(), id="offered alone"),
+        pytest.param("“At least forty Chadian soldiers came at dawn and fired on our patrols,” Sudan said.", "ASSAULT", {"Chadian soldiers"}, {"Sudan"}, id="a number before the subject, and our own"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -249,6 +251,37 @@ def test_what_is_demanded_in_the_next_sentence_lies_within_the_call() -> None:
     request = next(event for event in events if event.type is EventType.REQUEST)
 
     assert request.within == call.id
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        pytest.param(
+            "Chad proposed a truce. Sudan accepted the proposal.", "AGREE", {"Chad", "Sudan"}, id="accepted"
+        ),
+        pytest.param(
+            "Chad offered to mediate. Sudan rejected the offer.", "REJECT", {"Chad", "Sudan"}, id="rejected"
+        ),
+        pytest.param(
+            "Chad urged Sudan to leave, a call that Kenya has rejected.",
+            "REJECT",
+            {"Chad", "Kenya"},
+            id="a call that",
+        ),
+        pytest.param(
+            "Talks between Chad and Sudan, which were to start on Monday, have been put off.",
+            "REJECT",
+            {"Chad", "Sudan"},
+            id="talks that are put off",
+        ),
+    ],
+)
+def test_an_answer_is_given_to_whoever_offered(text: str, kind: str, parties: set[str]) -> None:
+    """Who accepts, rejects or puts off something has to do with whoever offered it or was to take part."""
+    dossier, events = told(text)
+    answer = next(event for event in events[::-1] if event.type == kind)
+
+    assert names(dossier, (*answer.actors, *answer.recipients)) == parties
 
 
 def test_who_concedes_that_only_says_so() -> None:

@@ -309,14 +309,17 @@ TOLD_AGAIN = frozenset("the this these such his her its their earlier reported a
 """Before an event noun: the event has been told already."""
 
 NEEDS_BOTH = frozenset(
-    "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
+    "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask free quit halt suspend order request "
     "blame ease lift yield feed aid fund finance arm shelter charge consult talk freeze "
-    "cut_off accept recall come_to arrive gather go_to welcome thank congratulate investigate "
+    "cut_off recall come_to arrive gather go_to welcome thank congratulate investigate "
     "probe test call deal grant loan fight relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse".split()
 )
 """Words of many uses: they tell of an event only where both sides are named, or one and a day."""
+
+DONE_ALONE = frozenset("offer accept".split())
+"""The same, but for what somebody has done: "offered to mediate"."""
 
 OBJECTLESS = frozenset(
     "discuss share negotiate mediate sign lift propose offer call_for demand announce test resume consult".split()
@@ -389,6 +392,11 @@ ABSORBING: dict[str, str] = {
 MATTERS = frozenset({"AGREE", "SANCTION", "RETREAT", "AID", "COOPERATE", "CONCEDE"})
 BEFORE_A_MATTER = frozenset("of on about over discuss discussed discussing".split())
 """Types of what a meeting may be about, and the words between: "talks on a truce" tell of no truce."""
+
+ANSWERING = frozenset("accept reject refuse turn_down spurn rebuff".split())
+OFFERS = frozenset("offer proposal plan demand request invitation call appeal bid".split())
+FRONTING = frozenset({"a", "that"})
+"""Verbs that answer what somebody has offered or asked for, words for that, and what stands with them before the verb."""
 
 COMING_ABOUT = frozenset(
     "took takes take began begins start started starts resume resumed resumes end ended ends conclude concluded concludes "

@@ -77,6 +77,7 @@ def find_events(reading: Reading) -> Reading:
         told: list[Draft] = []
         toll: Candidate | None = None
         for candidate in _candidates(reading, found, walker):
+            book.answer(candidate)
             draft = book.add(candidate)
             if draft is None:
                 toll = candidate if candidate.trigger.word.lemma in tables.COUNTED else toll
@@ -145,6 +146,8 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
         )
         if trigger.word.type is EventType.AGREE and scene.words[trigger.first - 1] in small.JOINING:
             parties.go_on(before)
+        if not parties and trigger.passive and trigger.word.type is EventType.REJECT:
+            parties.add((*before.actors, *before.recipients), act=False)  # "talks ... were put off"
         before = parties
         real, time = _agreed(real, time, reading.article.published, noun=trigger.word.is_noun)
         yield Candidate(

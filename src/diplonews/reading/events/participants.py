@@ -216,6 +216,9 @@ class Walker:
         elif word in small.OBJECT_PRONOUNS:
             apart = [one for actor in found.actors for one in side_of(actor)]
             whom = self.pronouns.resolve(word, self.scene.tokens[here].start, apart=apart)
+        elif word in small.OWN and trigger.word.type not in MUTUAL:
+            side = self.pronouns.side_of_speaker(self.scene.tokens[here].start)
+            whom = self.pronouns.states_of(side) or side  # "fired on our patrol"
         else:
             return None
         found.take(whom, role, trigger, self.tables)
