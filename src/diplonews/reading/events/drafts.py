@@ -155,7 +155,7 @@ class Book:
             return
         offers = (
             draft
-            for draft in self.drafts[::-1][:REMEMBERED]
+            for draft in self.drafts[: -REMEMBERED - 1 : -1]
             if draft.type in OFFERING and candidate.scene.place - draft.sentence <= NEAR
         )
         made = next(
