@@ -128,6 +128,8 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("Chad expressed regret over the incident.", "CONCEDE", {"Chad"}, set(), id="regret"),
         pytest.param("Chad offered to mediate.", "AGREE", {"Chad"}, set(), id="offered alone"),
         pytest.param("“At least forty Chadian soldiers came at dawn and fired on our patrols,” Sudan said.", "ASSAULT", {"Chadian soldiers"}, {"Sudan"}, id="a number before the subject, and our own"),
+        pytest.param("Chad seized two boats in Sudanese waters.", "COERCE", {"Chad"}, {"Sudan"}, id="in the waters of"),
+        pytest.param("Luis Prado spoke. Anders Vik demanded that he leave.", "REQUEST", {"Anders Vik"}, {"Luis Prado"}, id="that he leave"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -181,6 +183,24 @@ def test_both_sides_are_those_who_fought_last() -> None:
 def test_verbs_of_many_uses(text: str) -> None:
     """Verbs of many uses tell of an event only with the subject or object that makes them one."""
     assert told(text)[1] == ()
+
+
+def test_whoever_accuses_is_the_one_it_was_done_to() -> None:
+    """The deeds of which one state accuses another were done to the one that accuses, where nobody else is told of."""
+    dossier, events = told("Chad accused Sudan of seizing two boats and arresting their crews.")
+
+    assert [(names(dossier, e.actors), names(dossier, e.recipients)) for e in events] == [
+        ({"Chad"}, {"Sudan"}),
+        ({"Sudan"}, {"Chad"}),
+        ({"Sudan"}, {"Chad"}),
+    ]
+
+
+def test_a_newspaper_does_not_tell_of_itself() -> None:
+    """In what an outlet reports "it" is somebody told of before."""
+    dossier, events = told("Chad was silent. It sent troops to Sudan, according to the newspaper Nordlys.")
+
+    assert [names(dossier, event.actors) for event in events] == [{"Chad"}]
 
 
 def test_an_insertion_is_no_subject() -> None:

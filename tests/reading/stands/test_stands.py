@@ -350,6 +350,24 @@ def test_a_question_is_denied_but_counts_for_nothing() -> None:
     assert dossier.standing(meeting) is Standing.DENIED
 
 
+@pytest.mark.parametrize(
+    ("answer", "about"),
+    [
+        pytest.param("Peru declined to comment.", True, id="nothing said"),
+        pytest.param("Peru declined to comment on the case.", True, id="the case"),
+        pytest.param("Peru did not answer a request for comment.", True, id="a request"),
+        pytest.param("Peru declined to comment on the harvest.", False, id="something else"),
+    ],
+)
+def test_what_nobody_comments_on(answer: str, about: bool) -> None:
+    """Who declines to comment without saying on what does so on what was contested last."""
+    dossier = told(MET + "Pedro Rojas denied the meeting. " + answer)
+    silence = next(denial for denial in dossier.denials if denial.form is Form.NO_COMMENT)
+    (meeting,) = dossier.events
+
+    assert silence.event == (meeting.id if about else None)
+
+
 def test_a_claim_told_in_one_breath_has_all_its_statements() -> None:
     """What somebody says twice on end in the words that are denied are two statements of one claim."""
     dossier = told(

@@ -250,6 +250,12 @@ CLAIM_NOUNS = frozenset(
 )
 """Behind the name of whoever claims: "the minister's claims"."""
 
+MATTERS = CLAIM_NOUNS | frozenset(
+    "case matter incident issue decision reports stories claims charges accusations allegations request requests comment "
+    "comments question questions further immediately publicly".split()
+)
+"""What nobody comments on, where it was told before: "declined to comment on the case"."""
+
 COMMON = frozenset(
     "that this with from have been were will would could their there which about after before when what than them they "
     "said says also into over more most such only some other very just".split()

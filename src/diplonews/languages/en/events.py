@@ -10,7 +10,7 @@ ARMS = "weapons arms tanks missiles ammunition munitions shells jets howitzers"
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines"
 MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money"
 TIES = "relations ties"
-TROOPS = "troops soldiers battalions brigades forces warships"
+TROOPS = "warplanes reinforcements troops soldiers battalions brigades forces warships"
 FIRE = "fire launch lob"
 ROCKETS = "missile missiles rocket rockets mortar mortars shells"
 
@@ -397,6 +397,9 @@ ANSWERING = frozenset("accept reject refuse turn_down spurn rebuff".split())
 OFFERS = frozenset("offer proposal plan demand request invitation call appeal bid".split())
 FRONTING = frozenset({"a", "that"})
 """Verbs that answer what somebody has offered or asked for, words for that, and what stands with them before the verb."""
+
+TERRITORIES = frozenset("waters territory airspace soil".split())
+"""Behind the adjective of a state: where it is."""
 
 COMING_ABOUT = frozenset(
     "took takes take began begins start started starts resume resumed resumes end ended ends conclude concluded concludes "

@@ -3,6 +3,7 @@
 Guesses nothing: where a description fits nobody, nobody is returned.
 """
 
+from collections.abc import Sequence
 from types import ModuleType
 
 from attrs import define
@@ -55,10 +56,12 @@ class Descriptions:
         named = scene.phrases[here + (here < end and scene.words[here] == ",")]
         return () if named is None or named.referent.kind is not ActorKind.PERSON else (named.referent,)
 
-    def asked(self, here: int) -> tuple[Referent, ...]:
-        """Return who is to act in a clause that is demanded: "demanded that Ruritania leave"."""
+    def asked(self, here: int, apart: Sequence[Referent] = ()) -> tuple[Referent, ...]:
+        """Return who is to act in a clause that is demanded, none of those *apart*: "demanded that Ruritania leave"."""
         if here >= len(self.scene.words):
             return ()
+        if self.scene.words[here] in self.small.PERSONAL_PRONOUNS:
+            return self.pronouns.resolve(self.scene.words[here], self.scene.tokens[here].start, apart=apart)
         if self.scene.phrases[here] is not None:
             return self.subjects.group_right(here)[0]
         return self.named_later(here)[0] if self.scene.words[here] in self.small.DEFINITE else ()

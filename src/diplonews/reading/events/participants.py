@@ -16,7 +16,7 @@ from diplonews.reading.events.parties import Parties
 from diplonews.reading.events.pronouns import Pronouns, side_of
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.subjects import REACH, Subjects
-from diplonews.reading.events.triggers import Trigger
+from diplonews.reading.events.triggers import DONE_TO, Trigger
 from diplonews.reading.layers import Mention, Referent
 
 PLACE_REACH = 12
@@ -110,17 +110,23 @@ class Walker:
 
     def where(self, trigger: Trigger) -> Referent | None:
         """Return the state in which an attack takes place."""
-        if trigger.word.type is not EventType.ASSAULT:
+        if trigger.word.type not in DONE_TO:
             return None
         words = self.scene.words
         for here in range(trigger.last + 1, min(len(words) - 1, trigger.last + PLACE_REACH)):
             bearing = here + 2 < len(words) and (words[here + 1],) in self.tables.BEARINGS
             mention = self.scene.names[here + 1 + bearing]
+            if words[here] in self.tables.PLACE_PREPOSITIONS and self._is_territory(here + 2):
+                return self.scene.people(here + 1)
             if words[here] in self.tables.PLACE_PREPOSITIONS and mention is not None:
                 return mention.referent if mention.referent.kind is ActorKind.STATE else None
             if words[here] in self.small.SUBORDINATORS or words[here] in {".", ";"}:
                 return None
         return None
+
+    def _is_territory(self, here: int) -> bool:
+        """Tell whether a word for what a state owns stands at *here*: "in Ruritanian waters"."""
+        return here < len(self.scene.words) and self.scene.words[here] in self.tables.TERRITORIES
 
     def _before_noun(self, trigger: Trigger, found: Parties) -> int:
         """Add who stands before an event noun in its own phrase; return the index of the phrase's first token."""
@@ -170,7 +176,7 @@ class Walker:
             if role == ENDED:
                 asking = trigger.word.type is EventType.REQUEST and scene.words[here] in self.small.THAT
                 if asking and len(found) == before:
-                    found.add(self.described.asked(here + 1), act=False)
+                    found.add(self.described.asked(here + 1, found.actors), act=False)
                 return
             here = last + 1
 
