@@ -5,8 +5,8 @@ Usage: python benchmarks/fuzz.py [INPUTS] [SEED]
 One input in four is bytes of a valid document with some changed; two are valid documents in which values were changed,
 taken away, added, exchanged or nested; one is a document of sound records that do not hold together: ids that point
 elsewhere, spans moved, records taken out or doubled, what is computed from them left out. Half of all are read as if
-msgspec were not there. The same seed gives the same inputs. Ends with 1 where anything but FormatError comes out, or an
-input takes a second.
+msgspec were not there. The same seed gives the same inputs, so a long run can be cut into runs of several seeds. Ends
+with 1 where anything but FormatError comes out, or an input takes a second.
 """
 
 import copy

@@ -1,16 +1,18 @@
 """Change a package in many small ways, and count the changes that its tests notice.
 
-Usage: python scripts/mutate.py PACKAGE [EVERY]
+Usage: python scripts/mutate.py PACKAGE [EVERY | again]
 
 PACKAGE is one of those in `TESTS`. One of EVERY mutants is tried, chosen by a hash of its name, so that the same are
-tried again after a change of the tests; by default all are, which takes hours. A copy of the checkout under
-``build/mutants/PACKAGE`` is what changes; ``mutmut show NAME``, run in there, shows a mutant by its name.
+tried after a change of the tests; by default all are, which takes hours. With ``again`` those that survived the last
+run are. A copy of the checkout under ``build/mutants/PACKAGE`` is what changes; ``mutmut show NAME``, run in there,
+shows a mutant by its name.
 """
 
 import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from zlib import crc32
 
@@ -60,25 +62,32 @@ def fates(folder: Path) -> dict[str, str]:
     return {name: fate for name, _, fate in lines}
 
 
+def chosen(names: Iterable[str], which: str, survivors: Path) -> list[str]:
+    """Return the names to try: those of a sample, or those in the list of *survivors*."""
+    if which == "again":
+        return [name for name in survivors.read_text().splitlines() if name in names]
+    return [name for name in names if crc32(name.encode()) % int(which) == 0]
+
+
 def main() -> None:
     """Make the mutants, try them, and print what was noticed."""
-    package, every = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    package, which = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "1"
     folder = copied(package)
+    survivors = folder.with_suffix(".txt")
     mutmut(folder, "run", "none of them")  # makes them all
     names = fates(folder)
-    sample = [name for name in names if crc32(name.encode()) % every == 0]
+    sample = chosen(names, which, survivors)
     print(f"{package}: {len(names)} mutants, {len(sample)} of them tried", flush=True)
     mutmut(folder, "run", "--max-children", "1", *sample)
     found = {name: fate for name, fate in fates(folder).items() if name in sample}
+    missed = [name for name, fate in found.items() if fate in MISSED]
+    survivors.write_text("".join(f"{name}\n" for name in missed))
     for name, fate in found.items():
         if fate != NOTICED:
             print(f"  {fate}: {name}")
     counts = Counter(found.values())
-    missed = sum(counts[fate] for fate in MISSED)
-    print(f"{counts.pop(NOTICED, 0)} killed, {missed} survived", end="")
-    print("".join(f", {number} {fate}" for fate, number in counts.items() if fate not in MISSED))
-    noticed = len([fate for fate in found.values() if fate == NOTICED])
-    print(f"score {noticed / max(noticed + missed, 1):.1%}")
+    print(", ".join(f"{number} {fate}" for fate, number in counts.items()))
+    print(f"score {counts[NOTICED] / max(counts[NOTICED] + len(missed), 1):.1%}")
 
 
 if __name__ == "__main__":

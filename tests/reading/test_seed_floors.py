@@ -3,21 +3,22 @@
 import pytest
 
 from diplonews import Dossier, read, seeds
+from diplonews.model import fold
 
 KINDS = ("actors", "statements", "events", "claims", "denials")
 FLOORS: dict[str, tuple[int, ...]] = {
-    "cancelled-meeting": (83, 87, 70, 47, 100),
+    "cancelled-meeting": (83, 87, 70, 50, 100),
     "corrected-report": (96, 91, 76, 66, 80),
     "denied-call": (96, 96, 100, 100, 100),
-    "nested-quotation": (62, 66, 30, 13, 66),
-    "rejected-accusation": (90, 100, 57, 50, 25),
+    "nested-quotation": (73, 73, 30, 13, 66),
+    "rejected-accusation": (100, 100, 66, 58, 25),
 }
 """F1 of each kind, in hundredths, in the order of KINDS."""
 
 
 def keys(dossier: Dossier) -> dict[str, set[object]]:
-    """Return what each kind of record of *dossier* says, apart from the exact words that carry it."""
-    names = {actor.id: (actor.name, actor.kind) for actor in dossier.actors}
+    """Return what each kind of record of *dossier* says, apart from the exact words that carry it; names as ids fold them."""
+    names = {actor.id: (fold(actor.name), actor.kind) for actor in dossier.actors}
     events = {
         event.id: (
             event.type,

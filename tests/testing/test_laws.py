@@ -1,6 +1,6 @@
 """The laws: each holds for our own code and catches code that is broken."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,6 +15,13 @@ from diplonews.testing import (
     dossiers,
 )
 from diplonews.testing.pasting import as_python
+
+
+def pasted(error: LawBrokenError) -> dict[str, Any]:
+    """Return what the names in the message of *error* come to, once they are pasted into Python."""
+    parts = [line.strip().split(" = ", 1) for line in str(error).splitlines()[1:]]
+    names = {"dn": dn, "date": date, "datetime": datetime, "UTC": UTC}
+    return {name: eval(value, names) for name, value in parts}  # noqa: S307  # our own words
 
 
 def test_our_own_code_holds() -> None:
@@ -34,8 +41,14 @@ def test_a_wrong_resolver_is_caught() -> None:
 
     with pytest.raises(
         LawBrokenError, match=r"resolve\('.*', published=date\(.*\n    gave = .*\n    expected = "
-    ):
+    ) as caught:
         check_resolver(late)
+
+    shown = pasted(caught.value)
+    assert shown["gave"] != shown["expected"]
+    call = str(caught.value).partition("\n")[0].removeprefix("broken: ")
+    given_back = eval(call, {"resolve": late, "dn": dn, "date": date})  # noqa: S307
+    assert given_back == shown["gave"]
 
 
 def test_a_lossy_serializer_is_caught() -> None:
@@ -46,8 +59,11 @@ def test_a_lossy_serializer_is_caught() -> None:
 
     with pytest.raises(
         LawBrokenError, match=r"load\(dump\(x\)\) == x\n    x = dn\.Dossier\(articles=\(dn\.Article"
-    ):
+    ) as caught:
         check_round_trip(without_place, dn.loads, examples=dossiers(size=1))
+
+    shown = pasted(caught.value)
+    assert dn.loads(without_place(shown["x"])) == shown["load(dump(x))"] != shown["x"]
 
 
 def test_wrong_offsets_are_caught() -> None:
@@ -58,14 +74,21 @@ def test_wrong_offsets_are_caught() -> None:
         size = len(text.encode())
         return [dn.Span(article=article.id, start=0, end=size, exact=text + "." * (size - len(text)))]
 
-    with pytest.raises(LawBrokenError, match=r"article\.text\[start:end\] == exact"):
+    with pytest.raises(LawBrokenError, match=r"article\.text\[start:end\] == exact") as caught:
         check_spans(in_bytes)
+
+    shown = pasted(caught.value)
+    start, end = shown["at"]
+    assert shown["article"].text[start:end] != shown["exact"]
 
 
 def test_a_one_sided_merge_is_caught() -> None:
     """A merge that keeps one side is not commutative."""
-    with pytest.raises(LawBrokenError, match=r"merge\(a, b\) == merge\(b, a\)"):
+    with pytest.raises(LawBrokenError, match=r"merge\(a, b\) == merge\(b, a\)") as caught:
         check_merge(lambda one, _: one, examples=dossiers(size=1))
+
+    shown = pasted(caught.value)
+    assert shown["a"] != shown["b"]
 
 
 def test_errors_of_the_code_under_test_break_the_law() -> None:

@@ -104,11 +104,14 @@ def article_of(
     text: str | None,
     digest: str,
     published_at: datetime | tuple[time, tzinfo | None] | None,
+    firm: bool = False,
     **parts: Any,
 ) -> Article:
-    """Return the Article of what was drawn; a time of day goes with the day of publication."""
+    """Return the Article of what was drawn; a time of day goes with the day of publication, which is that of a moment unless it is *firm*."""
     if isinstance(published_at, tuple):
         published_at = datetime.combine(published, published_at[0], tzinfo=published_at[1])
+    elif published_at is not None and not firm:
+        published = published_at.date()
     held = digest if text is None else ""
     return Article(published=published, text=text, digest=held, published_at=published_at, **parts)
 

@@ -70,7 +70,10 @@ def articles(
     url: Part[str | None] = ...,
     language: Part[str] = ...,
 ) -> st.SearchStrategy[Article]:
-    """Return articles, which hold their text unless *text* is fixed at None; then they hold a digest alone."""
+    """Return articles, which hold their text unless *text* is fixed at None; then they hold a digest alone.
+
+    A moment that is fixed for *published_at* gives the day of publication as well, unless that is fixed too.
+    """
     fixed = {
         "published": published,
         "text": text,
@@ -81,7 +84,7 @@ def articles(
         "url": url,
         "language": language,
     }
-    return st.builds(article_of, **_parts(ARTICLE, fixed))
+    return st.builds(partial(article_of, firm=published is not ...), **_parts(ARTICLE, fixed))
 
 
 def spans(*, article: Part[Article] = ...) -> st.SearchStrategy[Span]:

@@ -162,6 +162,7 @@ def only(text: str, kind: ActorKind = ActorKind.PERSON) -> Referent:
             "Norway",
             id="portfolio in no table",
         ),
+        pytest.param("The envoy, Jo Dane, left.", "Jo Dane", "envoy", None, id="named like a people"),
         pytest.param("Norway's Jo Roe left.", "Jo Roe", None, "Norway", id="whose, without a title"),
         pytest.param("Army chief General Jo Roe left.", "Jo Roe", "army chief", None, id="rank after a role"),
         pytest.param("Brigadier General Jo Roe left.", "Jo Roe", "brigadier general", None, id="rank alone"),
@@ -262,6 +263,63 @@ def test_persons(text: str, name: str, role: str | None, affiliation: str | None
             id="particle and surname",
         ),
         pytest.param("Ann B. Roe left. Ann Roe smiled.", ["Ann B. Roe", "Ann Roe"], id="initial left out"),
+        pytest.param("Wei Ruolan left. Mr. Wei smiled.", ["Wei Ruolan", "Wei"], id="Chinese"),
+        pytest.param("Tsai Mei-hua left. Tsai smiled.", ["Tsai Mei-hua", "Tsai"], id="Chinese, hyphen"),
+        pytest.param(
+            "Khalid bin Rashid al-Dosari left. Dosari smiled.",
+            ["Khalid bin Rashid al-Dosari", "Dosari"],
+            id="Arabic, article left out",
+        ),
+        pytest.param(
+            "Nabil Abu Salim left. Abu Salim smiled.", ["Nabil Abu Salim", "Abu Salim"], id="Arabic, Abu"
+        ),
+        pytest.param(
+            "Hassan el-Tawil left. El-Tawil smiled.", ["Hassan el-Tawil", "El-Tawil"], id="Arabic, el-"
+        ),
+        pytest.param(
+            "Salah ud-Din Malik left. Malik smiled.", ["Salah ud-Din Malik", "Malik"], id="Arabic, ud-"
+        ),
+        pytest.param(
+            "Moshe Ben Dror left. Ben Dror smiled.", ["Moshe Ben Dror", "Ben Dror"], id="Hebrew, Ben"
+        ),
+        pytest.param(
+            "Oleg Ivanovich Tarnov left. Oleg Tarnov smiled. Tarnov sat.",
+            ["Oleg Ivanovich Tarnov", "Oleg Tarnov", "Tarnov"],
+            id="Slavic, father's name left out",
+        ),
+        pytest.param(
+            "Lucía Mendoza Prieto left. Mendoza smiled.",
+            ["Lucía Mendoza Prieto", "Mendoza"],
+            id="Spanish, first surname",
+        ),
+        pytest.param(
+            "Lucía Mendoza Prieto left. Mendoza Prieto smiled.",
+            ["Lucía Mendoza Prieto", "Mendoza Prieto"],
+            id="Spanish, both surnames",
+        ),
+        pytest.param(
+            "Lucía de la Vega left. De la Vega smiled.",
+            ["Lucía de la Vega", "De la Vega"],
+            id="Spanish, particles",
+        ),
+        pytest.param(
+            "Tomás Ortega y Ruiz left. Ortega smiled.", ["Tomás Ortega y Ruiz", "Ortega"], id="Spanish, y"
+        ),
+        pytest.param("Rui da Costa left. Da Costa smiled.", ["Rui da Costa", "Da Costa"], id="Portuguese"),
+        pytest.param(
+            "Daw Khin Myo Thant left. Khin Myo Thant smiled.",
+            ["Khin Myo Thant", "Khin Myo Thant"],
+            id="Burmese, whole name",
+        ),
+        pytest.param("U Tin Maung left. U Tin Maung smiled.", ["Tin Maung", "Tin Maung"], id="Burmese, U"),
+        pytest.param(
+            "Jan van der Meer left. Van der Meer smiled.", ["Jan van der Meer", "Van der Meer"], id="Dutch"
+        ),
+        pytest.param("Sean O'Dara left. O'Dara smiled.", ["Sean O'Dara", "O'Dara"], id="Irish"),
+        pytest.param(
+            "José Núñez left. Jose Nunez smiled.", ["José Núñez", "Jose Nunez"], id="marks left out, both"
+        ),
+        pytest.param("Søren Bøgh left. Bogh smiled.", ["Søren Bøgh", "Bogh"], id="strokes left out"),
     ],
 )
 def test_names_of_one_person(text: str, words: list[str]) -> None:
@@ -321,6 +379,9 @@ def test_states(text: str, name: str, country: str) -> None:
     "text",
     [
         pytest.param("He lives in Oslo.", id="capital as a place"),
+        pytest.param("He flew to Oslo.", id="capital as a goal"),
+        pytest.param("Oslo's mayor left.", id="capital as a city"),
+        pytest.param("The Oslo talks failed.", id="capital before a noun"),
         pytest.param("He lives in Norway.", id="state as a place"),
         pytest.param("The Norwegian coast is long.", id="adjective"),
         pytest.param("They gave us time.", id="no abbreviation of a state"),
@@ -349,6 +410,11 @@ def test_the_kremlin_is_not_russia() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "words"),
     [
+        pytest.param("The government in Oslo left.", "government of Norway", 1, id="by its seat"),
+        pytest.param("The government of Norway left.", "government of Norway", 1, id="by its state"),
+        pytest.param(
+            "He met a rights group in Bergen, Open Valley, on Monday.", "Open Valley", 1, id="behind its noun"
+        ),
         pytest.param(
             "The Norwegian Armed Forces left.", "Norwegian Armed Forces", 1, id="forces with capitals"
         ),

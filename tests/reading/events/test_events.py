@@ -130,6 +130,7 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("“At least forty Chadian soldiers came at dawn and fired on our patrols,” Sudan said.", "ASSAULT", {"Chadian soldiers"}, {"Sudan"}, id="a number before the subject, and our own"),
         pytest.param("Chad seized two boats in Sudanese waters.", "COERCE", {"Chad"}, {"Sudan"}, id="in the waters of"),
         pytest.param("Luis Prado spoke. Anders Vik demanded that he leave.", "REQUEST", {"Anders Vik"}, {"Luis Prado"}, id="that he leave"),
+        pytest.param("Chad's demand for extradition was heard on Friday.", "REQUEST", {"Chad"}, set(), id="what is demanded has not happened"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -307,6 +308,15 @@ def test_an_answer_is_given_to_whoever_offered(text: str, kind: str, parties: se
 def test_who_concedes_that_only_says_so() -> None:
     """Before "that" the verb reports words; it is no concession."""
     assert told("Anna Berg conceded that Chad had been slow.")[1] == ()
+
+
+def test_a_promise_makes_no_pair() -> None:
+    """Whoever is promised something is not one of "the two leaders" for it."""
+    _, events = told(
+        "Anders Vik urged Luis Prado to wait and promised that he would return. The two leaders agreed."
+    )
+
+    assert [event.type for event in events] == [EventType.REQUEST, EventType.AGREE]
 
 
 def test_a_promise_is_made_to_whom_is_urged() -> None:

@@ -25,6 +25,17 @@ def test_every_row_names_an_act() -> None:
     assert acts <= {act.value for act in Act}
 
 
+def test_every_verb_and_noun_has_its_act() -> None:
+    """Compiled, at least 350 lemmas have an act in each of their frames, and 60 nouns have one."""
+    known = cues("en")
+    verbs = {verb.lemma: verb for form in known.forms.values() for verb in form.verbs}
+
+    assert len(verbs) >= 350
+    assert len(known.nouns) >= 2 * 60  # singular and plural
+    assert {type(act) for verb in verbs.values() for act in verb.frames.values()} == {Act}
+    assert {type(act) for act in known.nouns.values()} == {Act}
+
+
 @pytest.mark.parametrize(
     ("form", "lemma"),
     [

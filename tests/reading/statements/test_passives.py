@@ -42,6 +42,23 @@ def test_passives_that_report_nothing(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        pytest.param("Berg is said to have left.", "said", ("Berg", "have left"), id="is said to"),
+        pytest.param(
+            "Berg was reported to have left.", "reported", ("Berg", "have left"), id="was reported to"
+        ),
+        pytest.param(
+            "It was stressed that it was late.", "stressed", ("it was late",), id="it was stressed that"
+        ),
+    ],
+)
+def test_hearsay(text: str, cue: str, content: tuple[str, ...]) -> None:
+    """What is said by nobody in particular is an attribution without a source."""
+    assert found(text) == [("", cue, content)]
+
+
 def test_a_passive_in_reported_words() -> None:
     """A passive inside what somebody says is an attribution of its own."""
     assert found("Dorn said the report was denied by Berg.") == [

@@ -126,12 +126,86 @@ def test_who_speaks(text: str, expected: list[str | None]) -> None:
     assert names(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("before", "source", "speaker"),
+    [
+        pytest.param("Foreign Minister Anna Berg left.", "The minister", "Anna Berg", id="head of the role"),
+        pytest.param("Foreign Minister Anna Berg left.", "Minister Berg", "Anna Berg", id="title and surname"),
+        pytest.param("Foreign Minister Anna Berg left.", "Ms. Berg", "Anna Berg", id="honorific and surname"),
+        pytest.param("President Carl Dorn left.", "He", "Carl Dorn", id="he"),
+        pytest.param("Mrs. Anna Berg met Mr. Carl Dorn.", "He", "Carl Dorn", id="he, by the honorific"),
+        pytest.param("Kremlin spokesman Oleg Tarn left.", "The spokesman", "Oleg Tarn", id="the spokesman"),
+        pytest.param("Kremlin spokesman Oleg Tarn left.", "The Kremlin spokesman", "Oleg Tarn", id="with his body"),
+        pytest.param("The foreign ministry protested.", "The ministry", "foreign ministry", id="the ministry"),
+        pytest.param("Norway's foreign ministry protested.", "It", "foreign ministry of Norway", id="it"),
+        pytest.param("Norwegian officials left.", "They", "Norwegian officials", id="they"),
+        pytest.param("The Harbour Workers Union (HWU) met.", "The HWU", "Harbour Workers Union", id="acronym"),
+        pytest.param("The Harbour Workers Union met.", "The union", "Harbour Workers Union", id="the union"),
+        pytest.param("The European Union met.", "The bloc", "European Union", id="the bloc"),
+        pytest.param("The daily Ny Dag refused.", "The newspaper", "Ny Dag", id="the newspaper"),
+        pytest.param("Ban Do-yun left.", "Ban", "Ban Do-yun", id="family name first"),
+        pytest.param("Daw Khin Myo Thant left.", "Khin Myo Thant", "Khin Myo Thant", id="a name that has no surname"),
+        pytest.param("Nobody left.", "Oslo", "Norway", id="a capital"),
+        pytest.param("Nobody left.", "The White House", "White House", id="a seat of government"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(before: str, source: str, speaker: str) -> None:
+    """Pronouns, descriptions and short names stand for whoever was named before."""
+    assert names(f"{before} {source} said it was late.") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Anna Berg, who leads the party, said it was late.", ["Anna Berg"], id="described behind the name"),
+        pytest.param("Anna Berg, who said it was late, left.", ["Anna Berg"], id="who"),
+        pytest.param('"It is late," said Anna Berg.', ["Anna Berg"], id="behind the words"),
+        pytest.param('"It is late," Anna Berg said, "and nobody came."', ["Anna Berg"], id="inside the words"),
+        pytest.param('"It is late," Anna Berg said.\n\n"Nobody came."', ["Anna Berg"], id="a paragraph that goes on"),
+        pytest.param("Two sources familiar with the talks said it was late.", ["two sources familiar with the talks"], id="unnamed sources"),
+        pytest.param("According to a person briefed on the talks, it was late.", ["a person briefed on the talks"], id="unnamed, according to"),
+        pytest.param("A diplomat, who asked not to be named, said it was late.", ["A diplomat"], id="unnamed, between commas"),
+        pytest.param("Reuters quoted an official as saying it was late.", ["Reuters", "an official"], id="unnamed, quoted"),
+    ],
+)  # fmt: skip
+def test_where_the_source_stands(text: str, expected: list[str | None]) -> None:
+    """The source stands before, behind or inside what is reported; an unnamed one keeps its words."""
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Reuters quoted Anna Berg as saying it was late.", [("Reuters", None), ("Anna Berg", 0)], id="quoted as saying"),
+        pytest.param("Reuters reported that Anna Berg had said it was late.", [("Reuters", None), ("Anna Berg", 0)], id="a report of a saying"),
+        pytest.param("According to Reuters, Anna Berg said it was late.", [("Reuters", None), ("Anna Berg", 0)], id="according to"),
+        pytest.param("It was late, Reuters reported, citing Anna Berg.", [("Reuters", None), ("Anna Berg", 0)], id="citing"),
+        pytest.param(
+            "Anna Berg said Carl Dorn had told the envoys that Norway had denied the report.",
+            [("Anna Berg", None), ("Carl Dorn", 0), ("Norway", 1)],
+            id="three levels",
+        ),
+    ],
+)  # fmt: skip
+def test_nested_attribution(text: str, expected: list[tuple[str, int | None]]) -> None:
+    """Both levels of what somebody says that somebody said have their speaker, the inner one within the outer."""
+    reading = read_speakers(text)
+    speakers = [speaker.referent.name if speaker.referent else "" for speaker in reading.speakers]
+
+    assert list(zip(speakers, [one.within for one in reading.attributions], strict=True)) == expected
+
+
 def test_unnamed_source() -> None:
     """A source without a name is an unnamed actor with the words used."""
     referent = speak("Two diplomats said it was late.")[0].referent
 
     assert referent is not None
     assert (referent.kind, referent.name) == (ActorKind.UNNAMED, "two diplomats")
+
+
+def test_hearsay_has_no_speaker() -> None:
+    """Where nobody is named for what is said, nobody speaks."""
+    assert names("It was stressed that it was late. Anna Berg is said to have left.") == [None, None]
 
 
 def test_first_person_is_left_alone() -> None:

@@ -50,6 +50,27 @@ def curly(text: str) -> str:
         pytest.param('the ("secret") deal', ["secret"], id="in brackets"),
         pytest.param('a "de facto"--and "de jure"--border', ["de facto", "de jure"], id="beside dashes"),
         pytest.param('""', [], id="nothing between the marks"),
+        pytest.param("“He said ‘no’ twice,” she said.", ["He said ‘no’ twice,", "no"], id="curly, nested"),
+        pytest.param("“He said ‘no.’” She left.", ["He said ‘no.’", "no."], id="nested, closed together"),
+        pytest.param(
+            "'He said \"no\" twice,' she said.", ['He said "no" twice,', "no"], id="double in single"
+        ),
+        pytest.param(
+            "“She said, ‘He said “no” to us’ again.”",
+            ["She said, ‘He said “no” to us’ again.", "He said “no” to us", "no"],
+            id="three levels",
+        ),
+        pytest.param(
+            "“One.\n\n“Two.\n\n“Three,” he said.", ["One.", "Two.", "Three,"], id="three paragraphs"
+        ),
+        pytest.param("``One.\n\n``Two,'' he said.", ["One.", "Two,"], id="two paragraphs, doubled marks"),
+        pytest.param("'One.\n\n'Two,' he said.", ["One.", "Two,"], id="two paragraphs, single marks"),
+        pytest.param("‘One.\n\n‘Two,’ he said.", ["One.", "Two,"], id="two paragraphs, single curly marks"),
+        pytest.param("“One.\n\nHe left.", ["One."], id="opened once, never closed"),
+        pytest.param('He is 6\'2" tall. "Yes," he said.', ["Yes,"], id="feet and inches"),
+        pytest.param("„Wir gehen“, he said.", ["Wir gehen"], id="low mark"),
+        pytest.param('“We go," he said.', ["We go,"], id="curly closed by straight"),
+        pytest.param("It's the men's plan. 'It's late,' he said.", ["It's late,"], id="apostrophes around"),
     ],
 )
 def test_quoted_words(text: str, quoted: list[str]) -> None:

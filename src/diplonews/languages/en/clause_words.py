@@ -1,39 +1,43 @@
-"""The small words that hold a clause together, by what they do. No word here carries a fact."""
+"""The small words that hold a clause together, by what they do. No word here carries a fact.
 
-DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your any some no each every such another "
-    "several all both many few certain what whose".split()
+Where a class is wanted as it is, it comes from ``closed_classes``.
+"""
+
+from diplonews.languages.en import closed_classes as closed
+
+DETERMINERS = (
+    closed.ARTICLES
+    | closed.DEMONSTRATIVES
+    | closed.POSSESSIVES
+    | closed.QUANTIFIERS - {"most"}
+    | frozenset("another what whose".split())
 )
 INDEFINITE = frozenset("a an another some several new fresh further more".split())
-BE = frozenset("is are was were be been being am 's 're".split())
-HAVE = frozenset("has have had having 've".split())
-DO = frozenset("do does did".split())
-MODALS = frozenset("will would shall should can could may might must 'll wo ca cannot".split())
+BE = closed.BE - {"'m"}
+HAVE = closed.HAVE - {"'d", "'s"}
+DO = closed.DO
+MODALS = closed.MODALS - {"ought"}
 FUTURE_MODALS = frozenset("will would shall 'll wo".split())
 DOUBTING_MODALS = frozenset("could may might can should must".split())
-NEGATIONS = frozenset("not n't never no neither nor hardly none nothing nobody without cannot".split())
-NEGATING_ADVERBS = frozenset("not n't never cannot neither nor".split())
-ADVERBS = frozenset(
-    "also again already now then still just yet ever only even first once twice recently previously "
-    "earlier later immediately soon currently reportedly allegedly apparently strongly flatly vehemently "
-    "categorically repeatedly always actually indeed indirectly directly briefly publicly privately "
-    "formally officially jointly together however meanwhile instead therefore too today yesterday tomorrow "
-    "tonight there here himself herself itself themselves simply completely totally utterly firmly sharply "
-    "angrily quickly swiftly promptly long so far".split()
+NEGATIONS = closed.NEGATING_ADVERBS | closed.NEGATIVE_PRONOUNS | frozenset("no hardly without cannot".split())
+NEGATING_ADVERBS = closed.NEGATING_ADVERBS | {"cannot"}
+ADVERBS = (
+    closed.ADVERBS
+    | closed.MANNER_ADVERBS
+    | closed.DAY_ADVERBS
+    | closed.REFLEXIVES
+    | frozenset(
+        "actually angrily briefly completely currently directly ever far first here indeed indirectly instead jointly"
+        " privately quickly sharply simply so soon swiftly there therefore together too totally utterly vehemently yet".split()
+    )
 )
-SUBJECT_PRONOUNS = frozenset("he she they it we i you who which that this these those there".split())
+SUBJECT_PRONOUNS = closed.PERSONAL_SUBJECTS | closed.DEMONSTRATIVES | frozenset("who which there".split())
 PERSONAL_PRONOUNS = frozenset("he she they it".split())
-PREPOSITIONS = frozenset(
-    "of in on at by with to for from against between among over under during after before since until "
-    "about into through across within without near around amid despite toward towards upon via per than "
-    "like as concerning regarding alongside behind beyond including following outside inside off out up "
-    "along ahead".split()
+PREPOSITIONS = closed.PREPOSITIONS - frozenset("beside besides down onto throughout".split())
+SUBORDINATORS = (
+    closed.SUBORDINATORS - {"whenever"} | closed.RELATIVES | {"whose"} | closed.QUESTION_WORDS - {"what"}
 )
-SUBORDINATORS = frozenset(
-    "that who whom which whose when where while after before because although though if unless since until "
-    "as whether why how once whereas lest".split()
-)
-COORDINATORS = frozenset("and or but nor yet".split())
+COORDINATORS = closed.COORDINATORS
 WHETHER = frozenset({"whether"})
 CONDITIONALS = frozenset("if unless whether should provided".split())
 
@@ -58,9 +62,9 @@ HEDGES = frozenset(
 )
 """The writer does not vouch for what stands beside them."""
 
-RELATIVES = frozenset("who which that whom".split())
+RELATIVES = closed.RELATIVES
 FIRST_PERSON = frozenset("i we us our my me".split())
-POSSESSIVES = frozenset("his her its their our my your".split())
+POSSESSIVES = closed.POSSESSIVES
 CLAUSE_OPENERS = frozenset(
     ", ; : that and but or nor yet “ `` '' ” - -- – — ( ) said says when while where as if because although though whether "
     "since until unless before after however meanwhile".split()
@@ -103,11 +107,7 @@ STOPPERS = frozenset(
 ) | {'"'}
 """Between a verb and its particle: no further."""
 
-PRONOUN_KINDS = {
-    "he": "male", "she": "female", "him": "male", "her": "female", "his": "male", "it": "thing", "its": "thing",
-    "they": "plural", "them": "plural", "their": "plural", "i": "self", "we": "self", "us": "self", "our": "self",
-    "my": "self", "me": "self",
-}  # fmt: skip
+PRONOUN_KINDS = {word: whom for word, whom in closed.GENDERS.items() if word not in {"hers", "you", "your"}}
 
 FUNCTION_WORDS = (
     DETERMINERS
@@ -165,7 +165,7 @@ NOT = frozenset({"not", "never"})
 NO = frozenset({"no"})
 NOBODY = frozenset("no nobody none".split())
 HAVING = frozenset({"have"})
-OBJECT_PRONOUNS = frozenset("him her them it each us me".split())
+OBJECT_PRONOUNS = closed.PERSONAL_OBJECTS - {"you"} | {"each"}
 PERSON_PRONOUNS = frozenset("he she they".split())
 PASSIVE_VERBS = BE | {"get", "got"}
 """Before a participle: its subject is the one it is done to."""

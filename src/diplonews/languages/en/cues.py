@@ -58,6 +58,8 @@ VERBS = (
     ),
     ("say", "quote clause", "boast brag crow gloat beam"),
     ("say", "quote clause", "acknowledge admit concede confess allow grant"),
+    ("say", "quote clause hearer thing", "admit~to confess~to"),
+    ("say", "thing", "acknowledge disagree~with"),
     ("say", "quote clause", "affirm reaffirm aver avow attest testify swear depose certify vouch"),
     ("say", "that", "agree concur disagree object"),
     ("say", "quote clause whether thing", "announce confirm disclose reveal divulge"),
@@ -248,6 +250,9 @@ ALSO_NOUNS = frozenset(
     " briefing meeting hearing ruling finding writing reading remark remarks comment comments concern concerns mention mentions echo echoes repeat urge urges rap spin".split()
 )
 """Forms of verbs that are as often nouns or other words, beside those of NOUNS."""
+
+ADDRESSING_VERBS = frozenset("tell assure reassure inform notify remind brief persuade convince".split())
+"""Verbs of saying that always name who is told, so that their subject never stands behind them."""
 
 WITHHOLDING_VERBS = frozenset({"deny"})
 """Verbs of saying that can also withhold something: "denied him entry"."""

@@ -6,11 +6,14 @@ of a word is the engine's business.
 """
 
 GIVE = "send supply provide deliver ship give donate transfer"
-ARMS = "weapons arms tanks missiles ammunition munitions shells jets howitzers"
-RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines"
-MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money"
+ARMS = (
+    "weapons arms tanks missiles ammunition munitions shells jets howitzers rifles guns drones warplanes aircraft helicopters "
+    "launchers artillery interceptors grenades mines torpedoes"
+)
+RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines doses rice flour fuel clothing doctors medics"
+MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money loan loans credit credits grant"
 TIES = "relations ties"
-TROOPS = "warplanes reinforcements troops soldiers battalions brigades forces warships"
+TROOPS = "warplanes troops soldiers battalions brigades forces warships reinforcements marines tanks jets frigate destroyer carrier fleet"
 FIRE = "fire launch lob"
 ROCKETS = "missile missiles rocket rockets mortar mortars shells"
 
@@ -21,25 +24,31 @@ def _taking(verbs: str, objects: str, behind: str = "") -> str:
 
 
 VERBS: dict[tuple[str, str], str] = {
-    ("AGREE", ""): "agree promise pledge vow invite commit undertake accept consent offer",
+    (
+        "AGREE",
+        "",
+    ): "agree promise pledge vow invite commit undertake accept consent offer offer_to guarantee sign_up_to assent",
     (
         "CONSULT",
         "",
     ): "meet meet_with confer negotiate mediate consult talk talk_with talk_to speak_with speak_to speak "
-    "discuss sit_down huddle gather parley deliberate",
-    ("CONSULT", "visit"): "visit tour travel_to fly_to arrive host receive welcome come_to go_to journey_to",
+    "discuss sit_down huddle gather parley deliberate convene reconvene",
+    (
+        "CONSULT",
+        "visit",
+    ): "visit tour travel_to fly_to leave_for depart_for arrive land_in host receive welcome greet come_to go_to journey_to fly_into",
     ("CONSULT", "phone"): "phone telephone call_up ring_up",
     (
         "SUPPORT",
         "",
     ): "praise hail endorse support back recognise recognize sign ratify thank congratulate commend applaud "
-    "laud salute normalise normalize defend side_with "
+    "laud salute normalise normalize defend side_with champion honour honor uphold cheer vote_for stand_by "
     + _taking("restore resume establish re-establish", TIES),
     (
         "CONCEDE",
         "",
     ): "express_regret concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
-    "lift reinstate legalise legalize backtrack",
+    "lift reinstate legalise legalize backtrack waive loosen relax unfreeze unblock commute climb_down back_off rehabilitate",
     ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
     (
         "AID",
@@ -52,28 +61,42 @@ VERBS: dict[tuple[str, str], str] = {
     ("AID", "economic"): _taking("give lend grant", MONEY),
     ("AID", "asylum"): _taking("grant give offer", "asylum refuge"),
     ("AID", ""): _taking(GIVE, "aid assistance")
-    + " donate aid fund finance rescue evacuate shelter bankroll free arm resupply feed",
-    ("RETREAT", "withdraw"): "withdraw pull_out retreat pull_back demobilise demobilize",
-    ("RETREAT", "release"): "release set_free",
-    ("RETREAT", "resign"): "resign step_down quit abdicate",
-    ("RETREAT", "disarm"): "disarm lay_down",
+    + _taking("free", "hostage hostages captive captives")
+    + " donate aid fund finance rescue evacuate shelter bankroll arm resupply feed",
+    (
+        "RETREAT",
+        "withdraw",
+    ): "withdraw pull_out retreat pull_back demobilise demobilize disengage vacate surrender",
+    ("RETREAT", "release"): "release set_free liberate free",
+    ("RETREAT", "resign"): "resign step_down quit abdicate step_aside",
+    ("RETREAT", "disarm"): "disarm lay_down disband",
     ("RETREAT", "ceasefire"): "cease_fire",
-    ("RETREAT", "return"): "hand_back repatriate",
+    ("RETREAT", "return"): "hand_back hand_over repatriate",
     (
         "REQUEST",
         "",
     ): "ask_for insist urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
-    "plead_with exhort",
+    "plead_with exhort call_upon plead_for petition entreat lobby",
     (
         "ACCUSE",
         "disapprove",
     ): "condemn criticise criticize denounce blame deplore decry berate lambast slam blast "
-    "censure rebuke chide fault lash_out round_on reprimand lambaste castigate assail",
-    ("ACCUSE", ""): "accuse allege",
-    ("ACCUSE", "investigate"): _taking("file", "case lawsuit suit complaint")
-    + "investigate probe summon charge indict prosecute sue re-investigate",
-    ("REJECT", ""): "reject refuse defy veto spurn rebuff boycott flout turn_down",
-    ("REJECT", "meet"): "postpone cancel call_off put_off snub",
+    "censure rebuke chide fault lash_out round_on reprimand lambaste castigate assail admonish upbraid excoriate scold vilify "
+    "rail_against hit_out",
+    ("ACCUSE", ""): "accuse allege "
+    + _taking("lodge register", "protest protests complaint")
+    + _taking("file", "protest protests"),
+    (
+        "ACCUSE",
+        "investigate",
+    ): _taking("file", "case lawsuit suit complaint")
+    + "investigate probe summon charge indict prosecute sue re-investigate impeach subpoena",
+    (
+        "REJECT",
+        "",
+    ): "reject refuse defy veto spurn rebuff boycott flout turn_down rule_out shun breach violate block oppose abrogate annul scrap "
+    "pull_out_of turn_back turn_away",
+    ("REJECT", "meet"): "postpone cancel call_off put_off snub shelve",
     ("THREATEN", ""): "threaten menace intimidate",
     ("PROTEST", "demo"): "protest rally demonstrate march picket",
     ("PROTEST", "riot"): "riot rampage",
@@ -84,34 +107,35 @@ VERBS: dict[tuple[str, str], str] = {
     )
     + _taking("cut suspend", TIES)
     + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
-    "suspend halt cut_off freeze",
+    "suspend halt cut_off freeze fine oust bar revoke",
     ("SANCTION", "convict"): "convict sentence",
     ("SANCTION", "expel"): "expel",
     ("SANCTION", "withdraw"): "recall",
     ("MOBILIZE", "troops"): _taking("prepare", "invasion offensive war")
-    + _taking("send move", TROOPS)
+    + _taking("send move dispatch station rush airlift", TROOPS)
     + _taking("violate", "airspace border territory")
-    + "deploy mobilise mobilize amass mass",
+    + "deploy mobilise mobilize amass mass redeploy scramble",
     ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS) + "test-fire test-launch",
-    ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture",
+    ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture intern",
     ("COERCE", "deport"): "deport",
-    ("COERCE", "confiscate"): "seize confiscate impound commandeer",
+    ("COERCE", "confiscate"): "seize confiscate impound commandeer expropriate nationalise nationalize",
     ("COERCE", "censor"): "censor",
-    ("COERCE", "restrict"): "confine besiege",
+    ("COERCE", "restrict"): "confine besiege evict outlaw quarantine disperse",
     (
         "ASSAULT",
         "",
-    ): "fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun",
+    ): "fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun slaughter ram sabotage "
+    "ransack torch loot stab poison lynch hack",
     ("ASSAULT", "abduct"): "abduct kidnap hijack",
     ("ASSAULT", "beat"): "beat",
     ("ASSAULT", "torture"): "torture abuse mistreat",
     ("ASSAULT", "execute"): "execute behead hang",
     ("ASSAULT", "assassinate"): "assassinate",
-    ("ASSAULT", "firearms"): "shoot gun_down shoot_dead open_fire fire_on fire_at",
-    ("ASSAULT", "explosives"): "bomb blow_up",
+    ("ASSAULT", "firearms"): "shoot gun_down shoot_dead open_fire exchange_fire trade_fire fire_on fire_at",
+    ("ASSAULT", "explosives"): "bomb blow_up detonate",
     ("ASSAULT", "heavy-weapons"): _taking(FIRE, ROCKETS, "_at")
     + _taking(FIRE, ROCKETS, "_on")
-    + "shell bombard strafe shoot_down",
+    + "shell bombard strafe shoot_down sink torpedo intercept",
     ("ASSAULT", "sexual"): "rape",
 }
 
@@ -159,29 +183,41 @@ BLAMING_VERBS: dict[tuple[str, str], str] = {
 """Verbs that tell of words alone before somebody, "for" and a verb in -ing: "attacked them for spying"."""
 
 NOUNS: dict[tuple[str, str], str] = {
-    ("AGREE", ""): "agreement pledge promise invitation accord pact deal",
+    (
+        "AGREE",
+        "",
+    ): "agreement pledge promise invitation accord pact deal treaty memorandum",
     (
         "CONSULT",
         "",
     ): "meeting talks talk discussion discussions negotiation negotiations consultation conversation "
-    "dialogue encounter audience",
-    ("CONSULT", "visit"): "visit trip tour",
-    ("CONSULT", "phone"): "call phone_call telephone_call telephone_conversation phone_conversation",
+    "dialogue encounter audience conference gathering",
+    ("CONSULT", "visit"): "visit trip tour stopover",
+    (
+        "CONSULT",
+        "phone",
+    ): "call phone_call telephone_call telephone_conversation phone_conversation video_call videoconference teleconference",
     ("CONSULT", "multilateral"): "summit",
-    ("SUPPORT", ""): "endorsement praise recognition ratification",
-    ("CONCEDE", ""): "concession apology amnesty pardon",
-    ("COOPERATE", ""): "cooperation co-operation collaboration exercise",
-    ("AID", "economic"): "loan",
+    ("SUPPORT", ""): "endorsement praise recognition ratification tribute",
+    ("CONCEDE", ""): "concession apology amnesty pardon reprieve clemency",
+    (
+        "COOPERATE",
+        "",
+    ): "cooperation co-operation collaboration exercise joint_military_exercise joint_naval_exercise joint_drill extradition",
+    ("AID", "economic"): "loan bailout",
     ("AID", ""): "donation grant rescue airlift relief",
-    ("RETREAT", "withdraw"): "withdrawal pullout retreat",
-    ("RETREAT", "release"): "release",
+    (
+        "RETREAT",
+        "withdraw",
+    ): "withdrawal pullout pull-out pullback retreat disengagement surrender evacuation",
+    ("RETREAT", "release"): "release liberation prisoner_swap prisoner_exchange",
     ("RETREAT", "ceasefire"): "ceasefire cease-fire truce armistice",
     ("RETREAT", "resign"): "resignation",
-    ("REQUEST", ""): "demand appeal request plea",
-    ("ACCUSE", "disapprove"): "condemnation criticism censure rebuke",
+    ("REQUEST", ""): "demand appeal request plea petition",
+    ("ACCUSE", "disapprove"): "condemnation criticism censure rebuke denunciation reprimand outcry",
     ("ACCUSE", ""): "accusation allegation",
-    ("ACCUSE", "investigate"): "investigation probe inquiry indictment",
-    ("REJECT", ""): "rejection refusal veto defiance rebuff",
+    ("ACCUSE", "investigate"): "investigation probe inquiry indictment lawsuit impeachment prosecution",
+    ("REJECT", ""): "rejection refusal veto defiance rebuff violation breach",
     ("REJECT", "meet"): "postponement cancellation",
     ("THREATEN", ""): "threat ultimatum intimidation",
     ("PROTEST", "demo"): "protest demonstration rally march sit-in",
@@ -189,14 +225,20 @@ NOUNS: dict[tuple[str, str], str] = {
     ("PROTEST", "strike-lim"): "walkout",
     ("PROTEST", "strike-gen"): "general_strike",
     ("PROTEST", "strike-hun"): "hunger_strike",
-    ("SANCTION", ""): "sanctions sanction embargo blockade freeze blacklist boycott",
+    ("SANCTION", ""): "sanctions sanction embargo blockade freeze blacklist boycott tariff suspension fine",
     ("SANCTION", "convict"): "conviction",
     ("SANCTION", "expel"): "expulsion",
-    ("MOBILIZE", "troops"): "deployment mobilisation mobilization buildup build-up drill",
-    ("MOBILIZE", "weapons"): "test missile_test test-firing",
-    ("COERCE", "arrest"): "arrest detention imprisonment crackdown",
+    (
+        "MOBILIZE",
+        "troops",
+    ): "deployment mobilisation mobilization buildup build-up drill military_exercise naval_exercise war_game wargame manoeuvres maneuvers reinforcement redeployment",
+    (
+        "MOBILIZE",
+        "weapons",
+    ): "test missile_test test-firing nuclear_test rocket_launch missile_launch test-launch",
+    ("COERCE", "arrest"): "arrest detention imprisonment crackdown internment roundup",
     ("COERCE", "deport"): "deportation",
-    ("COERCE", "confiscate"): "seizure",
+    ("COERCE", "confiscate"): "seizure confiscation expropriation",
     ("COERCE", "ban"): "ban",
     ("COERCE", "curfew"): "curfew",
     ("COERCE", "martial-law"): "martial_law state_of_emergency",
@@ -204,7 +246,8 @@ NOUNS: dict[tuple[str, str], str] = {
         "ASSAULT",
         "",
     ): "attack assault killing massacre raid invasion ambush offensive incursion clash shootout fighting "
-    "war_crime onslaught atrocity",
+    "war_crime onslaught atrocity skirmish firefight battle slaughter bloodshed sabotage cyberattack cyber_attack hack stabbing "
+    "poisoning",
     ("ASSAULT", "abduct"): "abduction kidnapping kidnap hijacking hostage-taking",
     ("ASSAULT", "torture"): "torture",
     ("ASSAULT", "execute"): "execution beheading",
@@ -212,7 +255,10 @@ NOUNS: dict[tuple[str, str], str] = {
     ("ASSAULT", "firearms"): "shooting gunfire gunbattle",
     ("ASSAULT", "explosives"): "bombing explosion blast",
     ("ASSAULT", "suicide-attack"): "suicide_bombing suicide_attack",
-    ("ASSAULT", "heavy-weapons"): "airstrike air_strike air_raid shelling bombardment strike missile_strike "
+    (
+        "ASSAULT",
+        "heavy-weapons",
+    ): "airstrike air_strike air_raid shelling bombardment strike missile_strike barrage "
     "drone_strike drone_attack rocket_attack missile_attack",
 }
 
@@ -314,7 +360,10 @@ NEEDS_BOTH = frozenset(
     "cut_off recall come_to arrive gather go_to welcome thank congratulate investigate "
     "probe test call deal grant loan fight relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
-    "sue protest march rally conversation endorse".split()
+    "sue protest march rally conversation endorse guarantee honour honor uphold cheer waive loosen relax convene greet "
+    "settlement treaty commitment conference gathering petition lobby block oppose breach violate fine bar revoke dispatch "
+    "station reinforce surrender evacuation loan tariff suspension violation battle hack sink intercept stab scrap annul "
+    "memorandum conference prosecution outlaw disperse commute champion rule_out".split()
 )
 """Words of many uses: they tell of an event only where both sides are named, or one and a day."""
 
@@ -390,8 +439,13 @@ ABSORBING: dict[str, str] = {
 """Verbs with the types of events that may be told by their object, and then are no further events: "lifted the embargo"."""
 
 MATTERS = frozenset({"AGREE", "SANCTION", "RETREAT", "AID", "COOPERATE", "CONCEDE"})
-BEFORE_A_MATTER = frozenset("of on about over discuss discussed discussing".split())
-"""Types of what a meeting may be about, and the words between: "talks on a truce" tell of no truce."""
+BEFORE_A_MATTER = {"CONSULT": frozenset("of on about over".split()), "REQUEST": frozenset({"for"})}
+"""Types of what a meeting or a demand may be about, and the words between: "talks on a truce" tell of no truce."""
+
+ONE_SIDED = frozenset(
+    "promise pledge vow invite offer offer_to accept commit undertake consent guarantee invitation".split()
+)
+"""Words for what one does towards another, who are no pair by it."""
 
 ANSWERING = frozenset("accept reject refuse turn_down spurn rebuff".split())
 OFFERS = frozenset("offer proposal plan demand request invitation call appeal bid".split())

@@ -1,99 +1,87 @@
 """The small words of English that hold a sentence together, and the endings that show what a word does.
 
-Closed classes only: who is told about whom is found by their order, not by any word of the world.
+Closed classes only: who is told about whom is found by their order, not by any word of the world. Where a class is
+wanted as it is, it comes from ``closed_classes``.
 """
 
-BE = frozenset("is are was were be been being am 's 're 'm".split())
-HAVE = frozenset("has have had having 've 'd 's".split())
-DO = frozenset("do does did don't doesn't didn't".split())
-AUXILIARIES = frozenset([*BE, *HAVE, *DO, "got"])
+from diplonews.languages.en import closed_classes as closed
+
+BE = closed.BE
+HAVE = closed.HAVE
+DO = closed.DO | closed.NEGATED_DO
+AUXILIARIES = BE | HAVE | DO | {"got"}
 """Forms of be, have and do before a verb."""
 
-MODALS = frozenset(
-    "would could should might may must can cannot will shall 'll ought wo ca won't wouldn't couldn't shouldn't can't mustn't"
-    " mightn't".split()
-)
+MODALS = closed.MODALS | closed.NEGATED_MODALS
 """Verbs of what may, must or will be."""
 
-NEGATIONS = frozenset(
-    "not n't never neither nor no hardly barely scarcely didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't"
-    " weren't won't wouldn't couldn't shouldn't can't cannot mustn't mightn't".split()
-)
+NEGATIONS = closed.NEGATING_ADVERBS | closed.SEMI_NEGATIONS | closed.NEGATED_VERBS | {"no"}
 """Words that turn a verb round."""
 
-ADVERBIAL_NEGATIONS = frozenset("not n't never neither nor no hardly barely scarcely".split())
+ADVERBIAL_NEGATIONS = NEGATIONS - closed.NEGATED_VERBS
 """Those that are no verbs."""
 
-SUBJECT_PRONOUNS = frozenset("he she it they we i you who".split())
+SUBJECT_PRONOUNS = closed.PERSONAL_SUBJECTS | {"who"}
 """Pronouns that a verb of their own follows."""
 
-OBJECT_PRONOUNS = frozenset("him her it them us me you himself herself itself themselves each".split())
+OBJECT_PRONOUNS = closed.PERSONAL_OBJECTS | closed.REFLEXIVES | {"each"}
 """Pronouns that stand behind a verb."""
 
 THIRD_PRONOUNS = frozenset("he she it who which that".split())
 """Words that a third person may follow."""
 
-INDEFINITE_PRONOUNS = frozenset(
-    "everyone everybody someone somebody anyone anybody everything something anything nothing nobody none another".split()
-)
+INDEFINITE_PRONOUNS = closed.INDEFINITE_PRONOUNS
 """Pronouns for whoever it may be."""
 
-PERSONAL = {
-    "he": "male", "him": "male", "his": "male",
-    "she": "female", "her": "female", "hers": "female",
-    "they": "plural", "them": "plural", "their": "plural",
-    "it": "thing", "its": "thing",
-    "i": "self", "we": "self", "you": "self", "my": "self", "our": "self", "your": "self",
-}  # fmt: skip
+PERSONAL = {word: whom for word, whom in closed.GENDERS.items() if word not in {"us", "me"}}
 """Whom a pronoun may stand for; "self" stands for those who speak or are spoken to."""
 
-ARTICLES = frozenset("the a an".split())
-INDEFINITE_ARTICLES = frozenset("a an".split())
-POSSESSIVES = frozenset("his her its their our my your whose".split())
-GENITIVES = frozenset(["'s", "'"])
-DEMONSTRATIVES = frozenset("this that these those".split())
+ARTICLES = closed.ARTICLES
+INDEFINITE_ARTICLES = closed.INDEFINITE_ARTICLES
+POSSESSIVES = closed.POSSESSIVES | {"whose"}
+GENITIVES = closed.GENITIVES
+DEMONSTRATIVES = closed.DEMONSTRATIVES
 THESE = frozenset("this that it them these".split())
 """Words for what was said before: "rejected this as false"."""
 
-DEFINITE = frozenset([*DEMONSTRATIVES, "the", "his", "her", "its", "their"])
+DEFINITE = closed.DEMONSTRATIVES | closed.THIRD_POSSESSIVES | {"the"}
 """Words before a noun that has been told of before."""
 
-INDEFINITE = frozenset(
-    "a an another some several many most few other others one two three both all any no".split()
+INDEFINITE = (
+    closed.INDEFINITE_ARTICLES
+    | closed.OTHERS
+    | frozenset("some several many most few one two three both all any no".split())
 )
 """Words before a noun that is new."""
 
-DETERMINERS = frozenset(
-    [
-        *DEFINITE,
-        *INDEFINITE,
-        *POSSESSIVES,
-        *"each every such four five six seven eight nine ten dozens hundreds thousands".split(),
-    ]
+DETERMINERS = (
+    DEFINITE
+    | INDEFINITE
+    | POSSESSIVES
+    | closed.NUMBERS
+    | frozenset("each every such dozens hundreds thousands".split())
 )
 """Words that open a noun phrase."""
 
-BEFORE_NOUNS = frozenset([*ARTICLES, *POSSESSIVES, *GENITIVES, "this", "these", "no", "any", "such", "of"])
+BEFORE_NOUNS = ARTICLES | POSSESSIVES | GENITIVES | frozenset("this these no any such of".split())
 """Words that no verb can follow."""
 
-RELATIVES = frozenset("who which whom whose that where".split())
+RELATIVES = closed.RELATIVES | closed.PLACED_RELATIVES
 """Words that open a clause about the noun before them."""
 
-WHO = frozenset("who which whose whom".split())
+WHO = RELATIVES - {"that", "where"}
 """Relatives that are nothing else."""
 
-QUESTION_WORDS = frozenset("whether how why what when where who whom which if".split())
+QUESTION_WORDS = closed.QUESTION_WORDS
 """Words that open a reported question."""
 
-SUBORDINATORS = frozenset(
-    "because although though while if unless until when whenever since as whereas after before that once lest".split()
-)
+SUBORDINATORS = closed.SUBORDINATORS | {"that"}
 """Words that open a clause which hangs on another."""
 
 CONDITIONALS = frozenset("if unless whether".split())
 """Words before a subject that leave open whether it says anything."""
 
-COORDINATORS = frozenset("and but or nor yet so".split())
+COORDINATORS = closed.COORDINATORS | {"so"}
 JOINERS = frozenset("and or".split())
 """Conjunctions that join nouns as well as clauses."""
 
@@ -111,9 +99,7 @@ LEADERS = frozenset("as when asked while although though if because since after 
 OPPOSING = frozenset(["but"])
 """Opens a clause that somebody else may tell."""
 
-LINKS = frozenset(
-    [*COORDINATORS, *SUBORDINATORS, *RELATIVES, *QUESTION_WORDS, "with", "including", "for", "to"]
-)
+LINKS = COORDINATORS | SUBORDINATORS | RELATIVES | QUESTION_WORDS | frozenset("with including for to".split())
 """Words behind an inserted "he said" that go on with a clause."""
 
 ADVERBIAL_OPENERS = frozenset(
@@ -121,11 +107,7 @@ ADVERBIAL_OPENERS = frozenset(
 )
 """Words that, behind an inverted subject, open what the verb means and not the noun."""
 
-PREPOSITIONS = frozenset(
-    "of in on at for from with by to into onto over under about against between among during through throughout after"
-    " before since until toward towards upon within without across behind near inside outside amid despite including"
-    " regarding concerning per via as like than around beyond following ahead off out up down along besides beside".split()
-)
+PREPOSITIONS = closed.PREPOSITIONS - {"alongside"}
 
 DESCRIBING = frozenset("like including of from such".split())
 """Prepositions that open a description of a noun between commas."""
@@ -145,15 +127,18 @@ OBJECT_LINKS = frozenset("of for over with against".split())
 TIME_PREPOSITIONS = frozenset("on in at late early by since during last earlier".split())
 """Words that lead into a time."""
 
-TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier later recently"
-    " overnight afterwards afterward then now soon weekly daily once previously meanwhile here".split()
+TIME_WORDS = (
+    closed.WEEKDAYS
+    | closed.DAY_ADVERBS
+    | frozenset(
+        "earlier later recently overnight afterwards afterward then now soon weekly daily once previously meanwhile here".split()
+    )
 )
 """Words of time that may stand between a subject and its verb."""
 
-ADVERBS = frozenset(
-    "also then later earlier already still again now once often always never ever even just only soon twice instead"
-    " further too both all rather quite very far long first yet almost thus sometimes since however today aloud".split()
+ADVERBS = closed.ADVERBS | frozenset(
+    "all almost aloud both ever far first further instead never often quite rather since sometimes soon thus today too very"
+    " yet".split()
 )
 """Words that may stand between a subject and its verb, beside those in -ly."""
 

@@ -1,5 +1,7 @@
 """The small words and endings that join names to what stands around them."""
 
+from diplonews.languages.en import closed_classes as closed
+
 AND = frozenset(["and"])
 CONJUNCTIONS = frozenset(["and", "or"])
 
@@ -7,20 +9,23 @@ LISTING = frozenset(["and", ",", "the"])
 """Between the names of a list."""
 
 THE = frozenset(["the"])
-ARTICLES = frozenset(["the", "a", "an"])
-POSSESSIVES = frozenset(["his", "her", "their", "its"])
+ARTICLES = closed.ARTICLES
+POSSESSIVES = closed.THIRD_POSSESSIVES
 DETERMINERS = ARTICLES | POSSESSIVES
 """Open a noun phrase."""
 
 APOSTROPHE_S = frozenset(["'s"])
-GENITIVES = frozenset(["'s", "'"])
-DEFINITE = frozenset(["the", "his", "her", "its", "their", "'s"])
+GENITIVES = closed.GENITIVES
+DEFINITE = closed.THIRD_POSSESSIVES | {"the", "'s"}
 """Say that the reader knows which body is meant."""
 
-APPOSING = frozenset(["the", "a", "an", "'s", "of", "his", "her", "their", "its", "and"])
+APPOSING = DETERMINERS | frozenset(["'s", "of", "and"])
 """May stand before the role in an apposition."""
 
 OF = frozenset(["of"])
+SEATED = frozenset(["in"])
+"""Between a body and the capital it sits in."""
+
 OF_TITLES = frozenset(["of", "for"])
 """Inside a title, before what it is held for ("minister for trade")."""
 

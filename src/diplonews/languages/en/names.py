@@ -26,6 +26,7 @@ JOINED_PARTICLES = (
     "ash-",
     "az-",
     "at-",
+    "ud-",
     "ul-",
     "ur-",
     "d'",

@@ -1,10 +1,11 @@
 """The forms by which a verb is known after a subject, for telling who acts; what it means is asked elsewhere."""
 
-AUXILIARIES = frozenset(
-    """
-    is are was were has have had will would can could may might must should shall do does did is' isn't aren't wasn't weren't
-    hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot 'd 'll 've 're
-    """.split()
+from diplonews.languages.en import closed_classes as closed
+
+AUXILIARIES = (
+    frozenset("is are was were has have had do does did 'd 've 're is'".split())
+    | closed.MODALS - frozenset("ought wo ca".split())
+    | closed.NEGATED_VERBS - {"mustn't", "mightn't"}
 )
 
 IRREGULAR = frozenset(
@@ -20,13 +21,11 @@ IRREGULAR = frozenset(
     """.split()
 )
 
-ADVERBS = frozenset(
-    """
-    also already always again earlier later however then now never not still often only just recently reportedly allegedly
-    repeatedly immediately firmly strongly flatly categorically formally officially publicly promptly initially previously
-    apparently today yesterday once even long meanwhile twice since both all each
-    monday tuesday wednesday thursday friday saturday sunday
-    """.split()
+ADVERBS = (
+    closed.ADVERBS
+    | closed.MANNER_ADVERBS
+    | closed.WEEKDAYS
+    | frozenset("all both each initially never not often since today yesterday".split())
 )
 """May stand between a subject and its verb."""
 

@@ -1,7 +1,7 @@
 """Bodies, outlets and groups that are named without a capital: "the foreign ministry", "Ruritanian officials"."""
 
 from diplonews.model import ActorKind
-from diplonews.reading.actors.owners import named_before, state_after
+from diplonews.reading.actors.owners import named_before, seated, state_after
 from diplonews.reading.actors.phrases import is_capital, is_head
 from diplonews.reading.actors.scan import Owner, Scan
 
@@ -48,7 +48,7 @@ def _owner_around(scan: Scan, start: int, past: int) -> tuple[Owner, int]:
         return named_before(scan, frozenset({ActorKind.PERSON})), past
     state = state_after(scan, past)
     if state is None:
-        return None, past
+        return seated(scan, past), past
     known = scan.lexicon.match(scan.tokens, past + 1, len(scan.tokens))
     return state, past + 1 + (len(known.words) if known is not None else 0)
 

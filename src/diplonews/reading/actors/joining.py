@@ -94,7 +94,9 @@ class _Joining:
             return
         cluster = self._same(naming) or self._holding(index)
         if cluster is None:
-            if naming.bare and not self._stands_alone(naming):
+            owner = self._owner(naming)
+            owned = owner is not None and owner.kind is not ActorKind.PERSON
+            if naming.bare and not owned and not self._stands_alone(naming):
                 return
             kind = naming.kind or self._kind_of_single(naming)
             if kind is None or (naming.placed and naming.referent is None):

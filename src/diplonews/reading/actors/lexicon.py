@@ -155,9 +155,15 @@ def lexicon_of(code: str) -> Lexicon:
     )
 
 
+_PLAIN_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
+)
+"""Letters that no mark can be taken off, as those write them who have no such letter."""
+
+
 def without_marks(word: str) -> str:
-    """Return a word in lower case without its marks."""
-    return word if word.isascii() else fold(word)
+    """Return a word in lower case without its marks, strokes and joined letters: "Bøgh" as "bogh"."""
+    return word if word.isascii() else fold(word).translate(_PLAIN_LETTERS)
 
 
 def rows(table: str) -> Iterator[list[list[str]]]:

@@ -82,11 +82,18 @@ def _read(scan: Scan, past: int) -> None:
             continue
         token = tokens[place]
         noun = nouns.get(token.lower)
-        if opens_name(token, lexicon) or (noun is Noun.SMALL and _known_small(scan, place)):
+        if noun in _READERS and place == 0 and _is_common(tokens):
+            _READERS[noun](scan, place)
+        elif opens_name(token, lexicon) or (noun is Noun.SMALL and _known_small(scan, place)):
             past = run_end(tokens, place, lexicon)
             read_run(scan, place, past)
         elif noun in _READERS:
             _READERS[noun](scan, place)
+
+
+def _is_common(tokens: Sequence[Token]) -> bool:
+    """Tell whether the first word of a sentence has its capital only from there: no further name follows."""
+    return tokens[0].text[1:].islower() and (len(tokens) == 1 or tokens[1].text.islower())
 
 
 def _is_headline(tokens: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -57,6 +57,14 @@ def state_after(scan: Scan, past: int) -> Referent | None:
     return known.referent if known is not None and known.use is Use.NAME else None
 
 
+def seated(scan: Scan, past: int) -> Referent | None:
+    """Return the state in whose capital a body sits: "the government in Oslo"."""
+    if scan.lower(past) not in scan.lexicon.joints.SEATED or past + 1 >= len(scan.tokens):
+        return None
+    known = scan.lexicon.match(scan.tokens, past + 1, len(scan.tokens))
+    return known.referent if known is not None and known.use is Use.CAPITAL else None
+
+
 def _owner_ahead(scan: Scan, first: int, past: int) -> Referent | None:
     """Return the state or body of the tables that is named between two tokens."""
     for place in range(first, past):

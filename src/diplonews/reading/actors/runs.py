@@ -6,11 +6,11 @@ first, then head nouns, then what stands around it. No name of a person decides 
 
 from diplonews.model import ActorKind
 from diplonews.reading.actors.lexicon import Known, Lexicon, Use
-from diplonews.reading.actors.owners import note_description
+from diplonews.reading.actors.owners import note_description, seated
 from diplonews.reading.actors.persons import add_person
-from diplonews.reading.actors.phrases import is_capital, is_head, title_before
+from diplonews.reading.actors.phrases import is_capital, is_head, noun_follows, title_before
 from diplonews.reading.actors.scan import Scan
-from diplonews.reading.actors.unknown_names import add_unknown, after_outlet_noun
+from diplonews.reading.actors.unknown_names import add_unknown, after_outlet_noun, beside_body
 from diplonews.reading.layers import Referent
 
 _SIGNS = frozenset({"@", "#"})
@@ -219,6 +219,8 @@ def _headed_name(scan: Scan, first: int, past: int, kind: ActorKind, known: Know
     elif scan.lower(first - 1) in scan.lexicon.joints.APOSTROPHE_S:
         before = scan.ends.get(first - 1)
         owner = scan.found[before].referent if isinstance(before, int) else None
+    else:
+        owner = seated(scan, past)
     placed = scan.placed(first)
     acts = kind is ActorKind.OUTLET or not placed
     scan.add(first, past, kind, owner=owner, placed=placed, acts=acts, bare=past - first == 1)
@@ -313,6 +315,9 @@ def _unknown(scan: Scan, first: int, past: int, *, before_title: bool) -> None:
     if first > start and lexicon.match(tokens, first, past) is not None:
         _classify(scan, first, past, before_title=before_title)
         return
+    if beside_body(scan, first, past):
+        scan.add(first, past, ActorKind.ORGANIZATION)
+        return
     if _names_nobody(tokens[past - 1].lower, lexicon):
         return
     middle = _known_part(scan, first, past)
@@ -359,6 +364,7 @@ def _known_part(scan: Scan, first: int, past: int) -> int | None:
         if known is not None:
             if tokens[place - 1].lower in lexicon.names.PARTICLES:
                 return None
-            lone = past - place == 1 and known.use not in (Use.ADJECTIVE, Use.PEOPLE)
-            return None if lone else place
+            lone = past - place == 1
+            named = known.use is Use.ADJECTIVE and not noun_follows(tokens, past, lexicon)  # "Jo Dane"
+            return None if lone and (named or known.use not in (Use.ADJECTIVE, Use.PEOPLE)) else place
     return None

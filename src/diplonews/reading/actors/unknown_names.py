@@ -12,6 +12,9 @@ from diplonews.reading.actors.scan import Scan
 
 _OPENING = frozenset({'"', "“", "``", "''", "‘", "'"})
 _CLOSING = frozenset({'"', "”", "''", "’", "'", ":"})
+_ENDS = frozenset({",", ".", ";", ""})
+_LONGEST_BODY = 7
+"""Tokens from the article of a noun phrase to the comma behind it."""
 _EITHER = frozenset({'"', "'"})
 """Marks that open where they touch the word behind them."""
 
@@ -49,6 +52,21 @@ def _acronym_follows(scan: Scan, past: int) -> bool:
         and scan.tokens[past + 1].text.isupper()
         and scan.lower(past + 2) == ")"
     )
+
+
+def beside_body(scan: Scan, first: int, past: int) -> bool:
+    """Tell whether a name stands between marks behind a noun for a body: "a rights group in Oslo, Open Valley,"."""
+    if scan.lower(first - 1) != "," or scan.lower(past) not in _ENDS:
+        return False
+    noun = False
+    for place in range(first - 2, max(-1, first - 2 - _LONGEST_BODY), -1):
+        lower = scan.lower(place)
+        if lower in scan.lexicon.joints.ARTICLES:
+            return noun
+        if not lower[0].isalpha():
+            return False
+        noun = noun or lower in scan.lexicon.organizations.APPOSED
+    return False
 
 
 def _is_title_of_work(scan: Scan, first: int, past: int) -> bool:

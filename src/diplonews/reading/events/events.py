@@ -87,7 +87,8 @@ def find_events(reading: Reading) -> Reading:
                 toll = None
             place_within(draft, meeting, candidate)
             (supposed if conditional(scene, candidate.trigger.first, small) else told).append(draft)
-            if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
+            together = draft.type in MUTUAL and draft.lemma not in tables.ONE_SIDED
+            if together and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
                 pronouns.pair, paired = tuple(draft.actors), scene.place
                 meeting = draft if draft.type is EventType.CONSULT else meeting
             elif (

@@ -64,6 +64,7 @@ class Voices:
         }
 
         self._contents = [attribution.content for attribution in reading.attributions]
+        self._ends = {place: start for start, place in self._sources.items()}
         self._quotes = [attribution.quotes for attribution in reading.attributions]
         self._cues = {
             attribution.cue.start: place
@@ -108,6 +109,10 @@ class Voices:
     def holds(self, attribution: int, offset: int) -> bool:
         """Tell whether *offset* lies in the reported words: a day told there is none of saying them."""
         return any(start <= offset < end for start, end in self._contents[attribution])
+
+    def behind(self, attribution: int | None, offset: int) -> bool:
+        """Tell whether the source of an attribution stands behind *offset*, so that a pronoun there comes first."""
+        return attribution is not None and self._ends.get(attribution, -1) > offset
 
     def of_source(self, offset: int) -> int | None:
         """Return the attribution whose source starts at *offset*."""
@@ -177,6 +182,8 @@ class Pronouns:
             apart, around = (*apart, around), None
         if voice is not None and around is not None and self.voices.quotes(voice, offset):
             apart, around = (*apart, around), None
+        elif around is not None and around.kind is ActorKind.OUTLET and self.voices.behind(voice, offset):
+            around = None  # "It sent a ship, according to the paper"
         gender = GENDERS.get(kind, "")
         several = kind == "thing" and around is not None and _is_plural(around)
         if around is not None and around.kind in kinds and around not in apart and not several:

@@ -50,7 +50,8 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     small, tables = languages.load(code).clause_words, languages.load(code).events
     last, absorbing, present = -1, None, frozenset(scene.words)
     for place in [place for place, word in enumerate(scene.words) if word in table]:
-        if place <= last or scene.names[place] is not None or _is_month(scene, place):
+        taken = absorbing is not None and place == absorbing.last  # "filed a lawsuit"
+        if taken or place <= last or scene.names[place] is not None or _is_month(scene, place):
             continue
         rows = [row for row in table[scene.words[place]] if present.issuperset(row.rest)]
         trigger = _trigger(scene, place, rows, small, tables)
@@ -72,10 +73,10 @@ def _absorbs(scene: Scene, before: Trigger, noun: Trigger, tables: ModuleType) -
         return False
     if not before.word.is_noun and before.word.lemma in tables.ABSORBING:
         return noun.word.type in tables.ABSORBING[before.word.lemma]
-    if before.word.type is not EventType.CONSULT or noun.word.type not in tables.MATTERS:
+    matters = tables.BEFORE_A_MATTER.get(before.word.type)
+    if matters is None or noun.word.type not in tables.MATTERS:
         return False
-    between = range(before.last + 1, noun.first)
-    openers = [here for here in between if scene.words[here] in tables.BEFORE_A_MATTER]
+    openers = [here for here in range(before.last + 1, noun.first) if scene.words[here] in matters]
     return bool(openers) and all(
         scene.times[here] is None and scene.names[here] is None for here in range(openers[-1], noun.first)
     )

@@ -100,7 +100,7 @@ def _printed(sayings: Sequence[Saying], reading: Reading, words: Cues) -> list[S
     outlets = _ends_of(reading, ActorKind.OUTLET)
     return [
         saying._replace(act=Act.REPORT)
-        if saying.verb in words.printing and saying.source.end in outlets
+        if saying.verb in words.printing and saying.source and saying.source.end in outlets
         else saying
         for saying in sayings
     ]

@@ -23,6 +23,7 @@ from diplonews.reading.statements.word_classes import (
     CUE_NOUN,
     DASH,
     DETERMINER,
+    DOCUMENT,
     FOR,
     GERUND,
     JOINER,
@@ -32,8 +33,10 @@ from diplonews.reading.statements.word_classes import (
     NOT,
     OBJECT_LINK,
     OBJECT_PRONOUN,
+    OF,
     OPPOSING,
     PARTICIPLE,
+    PAST,
     PREPOSITION,
     QUESTION_WORD,
     RELATIVE,
@@ -51,6 +54,7 @@ from diplonews.reading.statements.word_classes import (
 
 _REACH = 20
 """How far behind a verb its "that", its quotation or the link to its object may start."""
+_LONGEST_APPOSITION = 8
 _LONGEST_HEARER = 12
 _SAYING = frozenset({"quote", "clause", "that", "whether"})
 CLAUSES = frozenset([*_SAYING, "to", "object-to"])
@@ -343,6 +347,7 @@ def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported |
     kinds, frames = line.kinds, group.verb.frames
     if _SAYING.isdisjoint(frames):
         return None
+    skipped = place
     for after in range(place + 1, min(limit, place + _REACH)):
         kind = kinds[after]
         if kind & THAT and not line.finite(after + 1) and not kinds[after - 1] & PREPOSITION:
@@ -354,11 +359,32 @@ def _distant(line: Line, group: VerbGroup, place: int, limit: int) -> Reported |
             return _opened(line, after + 1, limit, "quote")
         if kind & COMMA and line.opens(after + 1):
             return _opened(line, after + 1, limit, "quote")
+        if kind & COMMA and "hearer" in frames and (closing := _apposed(line, after, limit)):
+            skipped = closing
+        if after <= skipped or _issued(line, after):
+            continue
         if kind & (STOP | DASH | COMMA | SEMICOLON) or line.finite(after):
             return None
         if kind & GERUND and kind & CUE and not nominal(line, after):
             return None
     return None
+
+
+def _apposed(line: Line, comma: int, limit: int) -> int:
+    """Return the comma behind a name that says who is told: "told his counterpart, Berg, on Monday that"; else 0."""
+    for place in range(comma + 1, min(limit, comma + _LONGEST_APPOSITION)):
+        if line.kinds[place] & COMMA:
+            return place if place > comma + 1 else 0
+        if not line.capital(place) and not line.kinds[place] & (ARTICLE | OF):
+            return 0
+    return 0
+
+
+def _issued(line: Line, place: int) -> bool:
+    """Tell whether a past form at *place* only says how words came out: "in a report released on Monday that"."""
+    kinds = line.kinds
+    told = kinds[place - 1] & (SAYING_NOUN | DOCUMENT | CUE_NOUN) and kinds[place] & (PAST | PARTICIPLE)
+    return bool(told) and (bool(kinds[place + 1] & PREPOSITION) or place + 1 in line.time_ends)
 
 
 def _clause_starts(line: Line, place: int, limit: int, *, sure: bool) -> bool:

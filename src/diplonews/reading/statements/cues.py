@@ -87,6 +87,7 @@ class Cues:
         emerging: Forms of verbs that stand between a noun of saying and its "that": "reports emerged that".
         citing: Those of them that may stand behind the words of a report.
         hearing: Lemmas of verbs that may name who is told.
+        addressing: Lemmas of verbs that always name who is told.
         withholding: Lemmas of verbs that can also withhold something.
         withheld: Nouns for what is withheld then.
         ascribing: Phrases like "according to", by their longest word.
@@ -104,6 +105,7 @@ class Cues:
     emerging: frozenset[str]
     citing: frozenset[str]
     hearing: frozenset[str]
+    addressing: frozenset[str]
     withholding: frozenset[str]
     withheld: frozenset[str]
     ascribing: dict[str, tuple[str, ...]]
@@ -152,6 +154,7 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         quoting=quoting,
         emerging=frozenset(form for verb in tables.EMERGING_VERBS for form, _ in inflection.verb_forms(verb)),
         citing=tables.CITING_VERBS,
+        addressing=tables.ADDRESSING_VERBS,
         withholding=tables.WITHHOLDING_VERBS,
         withheld=words.denials.ACCESS_NOUNS,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),

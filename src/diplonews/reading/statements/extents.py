@@ -178,7 +178,9 @@ def _judges(line: Line, place: int) -> bool:
     noun = place + bool(line.kinds[place] & ARTICLE)
     if not line.kinds[noun] & CUE_NOUN or line.finite(noun):
         return False
-    return bool(line.kinds[noun + 1] & (RELATIVE | SUBJECT_PRONOUN))
+    if line.kinds[noun + 1] & (RELATIVE | SUBJECT_PRONOUN):
+        return True
+    return line.capital(noun + 1) and any(line.finite(after) for after in range(noun + 2, noun + 4))
 
 
 def _runs_on(line: Line, quotation: Quotation) -> bool:

@@ -97,18 +97,18 @@ class Memory:
         """Return the longest mention from *start* on that ends at *end*."""
         return next((mention for mention in self.within(start, end) if mention.end == end), None)
 
-    def opens(self, token: Token) -> bool:
-        """Tell whether a name starts with *token*, or no small letter follows its first: it keeps its capital."""
+    def opens(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether a name starts a noun phrase, so that it keeps its capital at the start of a sentence.
+
+        A lone word that is no plural is one too: only names speak without an article.
+        """
+        token, grammar = tokens[0], self.words.grammar
         first = bisect_left(self._starts, token.start)
         named = first < len(self._starts) and self._starts[first] < token.end
-        return named or not token.text[1:].islower()
-
-    def alone(self, token: Token) -> bool:
-        """Tell whether *token*, with a capital, must be a name where it is a whole noun phrase: no plural and no pronoun."""
-        grammar, word = self.words.grammar, token.lower
-        common = word in grammar.PLURALS or word in grammar.DETERMINERS or word in grammar.INDEFINITE_PRONOUNS
-        plural = word.endswith(grammar.PLURAL_ENDING) and not word.endswith(grammar.NO_PLURAL_ENDINGS)
-        return not (common or plural)
+        common = token.lower in grammar.INDEFINITE or token.lower in grammar.INDEFINITE_PRONOUNS
+        plural = token.lower.endswith(grammar.PLURAL_ENDING) or token.lower in grammar.PLURALS
+        alone = len(tokens) == 1 and not (plural or common)
+        return named or alone or not token.text[1:].islower()
 
     def surnamed(self, token: Token) -> Referent | None:
         """Return the first person named whose last name is *token*, in whatever letters: "BERG"."""

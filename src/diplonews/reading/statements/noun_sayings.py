@@ -46,6 +46,8 @@ from diplonews.reading.statements.word_classes import (
 )
 
 _LONGEST_LABEL = 6
+_LONGEST_CITING = 16
+"""Tokens from one comma to the other around "citing ..."."""
 _LONGEST_RELATIVE = 8
 """Tokens from "that" to the verb whose object it is."""
 _LONGEST_BEARER = 12
@@ -85,6 +87,7 @@ def _beside(line: Line, place: int, end: int) -> tuple[Stretch, ...]:
     end = line.time_ends.get(end, end)
     kinds = line.kinds
     if place == low or (place - low <= 2 and not kinds[place - 1] & BREAK):
+        end = _behind_citing(line, end, limit)
         return (trimmed(line, end + 1, limit),) if end + 1 < limit else ()
     mark = place - 2 if kinds[place - 1] & COMMA and kinds[place - 2] & MARK else place - 1
     if line.closes(mark):
@@ -98,6 +101,15 @@ def _beside(line: Line, place: int, end: int) -> tuple[Stretch, ...]:
     goes_on = kinds[end] & COMMA and end + 2 < limit and line.finite(end + 1)
     behind = (trimmed(line, end + 1, limit),) if goes_on else ()  # "Berg, according to Dorn, had left"
     return (trimmed(line, low, place), *behind)
+
+
+def _behind_citing(line: Line, end: int, limit: int) -> int:
+    """Return *end*, moved behind what only says whom the source cites: "according to Berg, citing two envoys, ..."."""
+    if line.kinds[end] & COMMA and line.kinds[end + 1] & GERUND:
+        for place in range(end + 2, min(limit, end + _LONGEST_CITING)):
+            if line.kinds[place] & COMMA:
+                return place
+    return end
 
 
 def quoting_sayings(line: Line, sentence: int) -> Iterator[Saying]:

@@ -59,7 +59,7 @@ class Saying(NamedTuple):
     verb: str
     act: Act
     content: tuple[Stretch, ...]
-    source: Stretch
+    source: Stretch | None
     sentence: int
     outer: Stretch | None = None
 
@@ -100,7 +100,7 @@ def _passive(line: Line, group: VerbGroup, zone: Places, sentence: int) -> Itera
             verb=group.verb.lemma,
             act=group.verb.act(found.frame, "quote", "clause"),
             content=found.content,
-            source=line.stretch(found.source),
+            source=line.stretch(found.source) if found.source else None,
             sentence=sentence,
         )
 
@@ -201,7 +201,7 @@ def _told(
         behind = None
     if before and not (first or behind or relative):
         first = words_before(line, start, low, group, sure=True)
-    if behind is None and free and (before or inverted) and not (first and line.around(first.end)):
+    if behind is None and not relative and (before or inverted) and not (first and line.around(first.end)):
         clause = first is not None and not line.kinds[low] & PREPOSITION
         end = (
             hearer_end(line, passed.end, limit, group.verb.frames)
@@ -247,6 +247,8 @@ def _inverted(line: Line, group: VerbGroup, zone: Places) -> Places | None:
     low, limit = zone
     if group.start <= low or group.shape is not Shape.FINITE or group.end >= limit:
         return None
+    if group.verb.lemma in line.cues.addressing:
+        return None  # who is told stands behind it
     kinds, before = line.kinds, group.start - 1
     mark, kind = kinds[before], kinds[group.end]
     if not (mark & (COMMA | DASH) or line.words[before] in _ASKING or line.closes(before)):

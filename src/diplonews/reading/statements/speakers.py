@@ -86,6 +86,7 @@ def _named(tokens: Sequence[Token], memory: Memory) -> Referent | None:
     end = _head_end(tokens, memory)
     first = _first_of_several(tokens[:end], memory)
     head = first or memory.ending(tokens[0].start, tokens[end - 1].end) or _titled(tokens, memory)
+    head = head or _opening(tokens, end, memory)
     if head:
         return head.referent
     inside = memory.within(tokens[0].start, tokens[end - 1].end)
@@ -108,6 +109,13 @@ def _named(tokens: Sequence[Token], memory: Memory) -> Referent | None:
     if beside and min(beside[0].start, beside[0].words.start) <= tokens[comma].end + 2:
         return beside[0].referent  # "the Kremlin spokesman, Dmitry Peskov,"
     return None
+
+
+def _opening(tokens: Sequence[Token], end: int, memory: Memory) -> Mention | None:
+    """Return the mention at the start of a noun phrase whose name runs through a preposition: "the Ministry of Trade in Oslo"."""
+    starts = {token.start for token in tokens[:2]}
+    named = memory.within(tokens[0].start, tokens[-1].end)[:1]
+    return next((one for one in named if one.start in starts and one.end > tokens[end - 1].end), None)
 
 
 def _first_of_several(tokens: Sequence[Token], memory: Memory) -> Mention | None:
@@ -161,8 +169,9 @@ def _described(attribution: Attribution, tokens: Sequence[Token], memory: Memory
         len(tokens),
     )
     name = memory.reading.text[tokens[0].start : tokens[last - 1].end]
-    opening = tokens[0].start == memory.reading.sentences[attribution.sentence].start
-    if opening and not (memory.opens(tokens[0]) or (last == 1 and memory.alone(tokens[0]))):
+    if tokens[0].start == memory.reading.sentences[attribution.sentence].start and not memory.opens(
+        tokens[:last]
+    ):
         name = name[0].lower() + name[1:]
     bodies = memory.within(tokens[0].start, tokens[last - 1].end)
     return Referent(

@@ -51,12 +51,15 @@ def find_quotations(reading: Reading) -> Reading:
     """Return *reading* with its quotations, ordered by their start, the outer one first."""
     found: list[_Pair] = []
     bounds = _paragraph_bounds(reading)
-    openings = [_opens_with_mark(reading.text, paragraph) for paragraph in bounds]
+    openings = [_opening(reading.text, paragraph) for paragraph in bounds]
     starts = [sentence.start for sentence in reading.sentences]
     for number, paragraph in enumerate(bounds):
         pairs, unclosed = _pair(_marks(reading.text, paragraph))
-        goes_on = number + 1 < len(bounds) and openings[number + 1]
+        behind = openings[number + 1] if number + 1 < len(bounds) else ""
         for mark in reversed(unclosed):
+            if mark.single and not (mark.start == paragraph.start and behind in _SINGLE):
+                continue  # an apostrophe
+            goes_on = behind != "" and (behind in _SINGLE) == mark.single
             sentence = reading.sentences[bisect_right(starts, mark.start) - 1]
             end = paragraph.end if goes_on else sentence.end
             end = _cut(reading.text, mark, end, pairs)
@@ -78,9 +81,10 @@ def _paragraph_bounds(reading: Reading) -> list[Stretch]:
     return bounds
 
 
-def _opens_with_mark(text: str, paragraph: Stretch) -> bool:
+def _opening(text: str, paragraph: Stretch) -> str:
+    """Return the mark that *paragraph* opens with; nothing where it opens with none."""
     match = _MARK.match(text, paragraph.start)
-    return match is not None and match.group() not in _SINGLE
+    return match.group() if match else ""
 
 
 def _marks(text: str, paragraph: Stretch) -> list[_Mark]:
@@ -125,7 +129,7 @@ def _side(shape: str, before: str, after: str, *, follows_opening: bool) -> int:
 
 
 def _pair(marks: Sequence[_Mark]) -> tuple[list[_Pair], list[_Mark]]:
-    """Return the pairs of marks, and the double marks that open and are never closed."""
+    """Return the pairs of marks, and the marks that open and are never closed."""
     pairs: list[_Pair] = []
     stack: list[_Mark] = []
     for place, mark in enumerate(marks):
@@ -143,7 +147,7 @@ def _pair(marks: Sequence[_Mark]) -> tuple[list[_Pair], list[_Mark]]:
         del stack[depth:]
         if opened.end < mark.start:
             pairs.append(_Pair(opened, mark.start, mark.end, True))
-    return pairs, [mark for mark in stack if not mark.single]
+    return pairs, stack
 
 
 def _possessive(marks: Sequence[_Mark], place: int) -> bool:
