@@ -114,6 +114,23 @@ def test_modes_belong_to_their_types() -> None:
         pytest.param("“There was no talk of a truce with Chad,” Sudan said.", "CONSULT", {"Chad", "Sudan"}, set(), id="the speaker takes part"),
         pytest.param("Chad insisted that Sudan leave the valley.", "REQUEST", {"Chad"}, {"Sudan"}, id="insisted that they leave"),
         pytest.param("Chad told the Sudanese president not to come.", "REQUEST", {"Chad"}, {"Sudan"}, id="one party, not its people too"),
+        pytest.param("Talks between Chadian and Sudanese officials broke down.", "CONSULT", {"Chad", "Sudanese officials"}, set(), id="two adjectives behind between"),
+        pytest.param("Chad's president, who met the Sudanese foreign minister, left.", "CONSULT", {"Chad", "Sudan"}, set(), id="an office and its relative"),
+        pytest.param("A delegation from Chad arrived in Sudan.", "CONSULT", {"Chad", "Sudan"}, set(), id="a delegation from"),
+        pytest.param("Chad, backed by its allies, struck a depot in Sudan.", "ASSAULT", {"Chad"}, {"Sudan"}, id="past an insertion, struck"),
+        pytest.param("Chad vetoed a Sudanese loan to Kenya.", "REJECT", {"Chad"}, {"Sudan", "Kenya"}, id="a loan that is vetoed is not given"),
+        pytest.param("Chad filed a lawsuit against Sudan.", "ACCUSE", {"Chad"}, {"Sudan"}, id="a lawsuit"),
+        pytest.param("Chad's ambassador to Sudan was expelled on Sunday.", "SANCTION", set(), {"Chad"}, id="an envoy to"),
+        pytest.param("The last Chadian soldiers left Sudan on Friday.", "RETREAT", {"Chadian soldiers"}, {"Sudan"}, id="soldiers left"),
+        pytest.param("Chadian jets crossed the border of Sudan.", "MOBILIZE", {"Chad"}, {"Sudan"}, id="jets crossed"),
+        pytest.param("Chad and Sudan restored relations.", "SUPPORT", {"Chad", "Sudan"}, set(), id="restored relations"),
+        pytest.param("Chad granted asylum to Anders Vik.", "AID", {"Chad"}, {"Anders Vik"}, id="asylum"),
+        pytest.param("Chad expressed regret over the incident.", "CONCEDE", {"Chad"}, set(), id="regret"),
+        pytest.param("Chad offered to mediate.", "AGREE", {"Chad"}, set(), id="offered alone"),
+        pytest.param("“At least forty Chadian soldiers came at dawn and fired on our patrols,” Sudan said.", "ASSAULT", {"Chadian soldiers"}, {"Sudan"}, id="a number before the subject, and our own"),
+        pytest.param("Chad seized two boats in Sudanese waters.", "COERCE", {"Chad"}, {"Sudan"}, id="in the waters of"),
+        pytest.param("Luis Prado spoke. Anders Vik demanded that he leave.", "REQUEST", {"Anders Vik"}, {"Luis Prado"}, id="that he leave"),
+        pytest.param("Chad's demand for extradition was heard on Friday.", "REQUEST", {"Chad"}, set(), id="what is demanded has not happened"),
         pytest.param("Chad declared a state of emergency.", "COERCE", {"Chad"}, set(), id="a state of emergency"),
     ],
 )  # fmt: skip
@@ -153,6 +170,38 @@ def test_both_sides_are_those_who_fought_last() -> None:
     dossier, events = told("Chad attacked Sudan. Kenya called on both sides to stop.")
 
     assert names(dossier, events[1].recipients) == {"Chad", "Sudan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Anna Berg left Chad on Friday.", id="a person left"),
+        pytest.param("Chad hit a record low.", id="hit a low"),
+        pytest.param("Refugees crossed the border of Chad.", id="refugees crossed"),
+        pytest.param("Workers went on strike on Monday.", id="on strike"),
+    ],
+)
+def test_verbs_of_many_uses(text: str) -> None:
+    """Verbs of many uses tell of an event only with the subject or object that makes them one."""
+    assert told(text)[1] == ()
+
+
+def test_whoever_accuses_is_the_one_it_was_done_to() -> None:
+    """The deeds of which one state accuses another were done to the one that accuses, where nobody else is told of."""
+    dossier, events = told("Chad accused Sudan of seizing two boats and arresting their crews.")
+
+    assert [(names(dossier, e.actors), names(dossier, e.recipients)) for e in events] == [
+        ({"Chad"}, {"Sudan"}),
+        ({"Sudan"}, {"Chad"}),
+        ({"Sudan"}, {"Chad"}),
+    ]
+
+
+def test_a_newspaper_does_not_tell_of_itself() -> None:
+    """In what an outlet reports "it" is somebody told of before."""
+    dossier, events = told("Chad was silent. It sent troops to Sudan, according to the newspaper Nordlys.")
+
+    assert [names(dossier, event.actors) for event in events] == [{"Chad"}]
 
 
 def test_an_insertion_is_no_subject() -> None:
@@ -225,9 +274,49 @@ def test_what_is_demanded_in_the_next_sentence_lies_within_the_call() -> None:
     assert request.within == call.id
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        pytest.param(
+            "Chad proposed a truce. Sudan accepted the proposal.", "AGREE", {"Chad", "Sudan"}, id="accepted"
+        ),
+        pytest.param(
+            "Chad offered to mediate. Sudan rejected the offer.", "REJECT", {"Chad", "Sudan"}, id="rejected"
+        ),
+        pytest.param(
+            "Chad urged Sudan to leave, a call that Kenya has rejected.",
+            "REJECT",
+            {"Chad", "Kenya"},
+            id="a call that",
+        ),
+        pytest.param(
+            "Talks between Chad and Sudan, which were to start on Monday, have been put off.",
+            "REJECT",
+            {"Chad", "Sudan"},
+            id="talks that are put off",
+        ),
+    ],
+)
+def test_an_answer_is_given_to_whoever_offered(text: str, kind: str, parties: set[str]) -> None:
+    """Who accepts, rejects or puts off something has to do with whoever offered it or was to take part."""
+    dossier, events = told(text)
+    answer = next(event for event in events[::-1] if event.type == kind)
+
+    assert names(dossier, (*answer.actors, *answer.recipients)) == parties
+
+
 def test_who_concedes_that_only_says_so() -> None:
     """Before "that" the verb reports words; it is no concession."""
     assert told("Anna Berg conceded that Chad had been slow.")[1] == ()
+
+
+def test_a_promise_makes_no_pair() -> None:
+    """Whoever is promised something is not one of "the two leaders" for it."""
+    _, events = told(
+        "Anders Vik urged Luis Prado to wait and promised that he would return. The two leaders agreed."
+    )
+
+    assert [event.type for event in events] == [EventType.REQUEST, EventType.AGREE]
 
 
 def test_a_promise_is_made_to_whom_is_urged() -> None:

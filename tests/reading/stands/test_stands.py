@@ -46,6 +46,12 @@ MET = "Anders Vik said that Pedro Rojas had met Luis Prado. "
         pytest.param("Anders Vik accused Peru of theft, a charge it called “pure invention”.", "Peru", Form.REJECTS, id="a charge it called invented"),
         pytest.param(MET + "It is “an outright lie,” Pedro Rojas said.", "Pedro Rojas", Form.FALSE, id="an outright lie"),
         pytest.param("Anders Vik met Luis Prado, a call that Peru has rejected.", "Peru", Form.REFUSES, id="a call it rejected"),
+        pytest.param("Peru said its envoys had neither taken part in the raid nor heard of it.", "Peru", Form.NOT_HAPPENED, id="neither taken part"),
+        pytest.param("Peru laughed off rumours that Chile would leave.", "Peru", Form.FALSE, id="laughed off"),
+        pytest.param("Anders Vik said he knew nothing about the arrests.", "Anders Vik", Form.UNAWARE, id="knew nothing about"),
+        pytest.param("The Interior Ministry of Peru issued a strong denial.", "Interior Ministry of Peru", Form.REJECTS, id="issued a denial"),
+        pytest.param("Anders Vik said he was not guilty of the theft.", "Anders Vik", Form.REJECTS, id="not guilty"),
+        pytest.param("South Korea's Unification Minister Ryu Sang-jin did not meet a North Korean envoy on Friday, Anders Vik said.", "Anders Vik", Form.NOT_HAPPENED, id="an envoy of a state of two words"),
         pytest.param(MET + "“No such meeting took place,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="no such took place"),
         pytest.param(MET + "“There was no meeting,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="there was none"),
         pytest.param(MET + "Pedro Rojas denied the meeting.", "Pedro Rojas", Form.NOT_HAPPENED, id="denied an event"),
@@ -342,6 +348,24 @@ def test_a_question_is_denied_but_counts_for_nothing() -> None:
         ("reporters", Certainty.UNDERSPECIFIED)
     ]
     assert dossier.standing(meeting) is Standing.DENIED
+
+
+@pytest.mark.parametrize(
+    ("answer", "about"),
+    [
+        pytest.param("Peru declined to comment.", True, id="nothing said"),
+        pytest.param("Peru declined to comment on the case.", True, id="the case"),
+        pytest.param("Peru did not answer a request for comment.", True, id="a request"),
+        pytest.param("Peru declined to comment on the harvest.", False, id="something else"),
+    ],
+)
+def test_what_nobody_comments_on(answer: str, about: bool) -> None:
+    """Who declines to comment without saying on what does so on what was contested last."""
+    dossier = told(MET + "Pedro Rojas denied the meeting. " + answer)
+    silence = next(denial for denial in dossier.denials if denial.form is Form.NO_COMMENT)
+    (meeting,) = dossier.events
+
+    assert silence.event == (meeting.id if about else None)
 
 
 def test_a_claim_told_in_one_breath_has_all_its_statements() -> None:

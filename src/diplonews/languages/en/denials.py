@@ -17,7 +17,7 @@ CLAIM_VERBS: dict[str, str] = {
 """Verbs that deny whatever they take; nothing where they deny only before a noun of saying."""
 
 OBJECT_VERBS = (
-    "strike_down disagree_with make_up fabricate reject dismiss repudiate brush_off brush_aside shrug_off wave_off scoff_at push_back_on push_back_against "
+    "laugh_off strike_down disagree_with make_up fabricate reject dismiss repudiate brush_off brush_aside shrug_off wave_off scoff_at push_back_on push_back_against "
     "push_back shoot_down knock_down pour_cold_water_on rubbish challenge bat_away disown rebuff play_down "
     "hit_back_at lash_out_at defend_against protest"
 )
@@ -102,7 +102,7 @@ PLAINLY_UNTRUE = frozenset(
 )
 """Words for what is untrue that leave no room: the form *false* whatever they are said of."""
 
-CONTRARY = frozenset("not n't never no none nothing cannot without".split())
+CONTRARY = frozenset("neither not n't never no none nothing cannot without".split())
 """Negations: what each denies is told by the word it meets."""
 
 NEGATED_DENIAL = frozenset(
@@ -176,6 +176,7 @@ MET: dict[str, tuple[str, str]] = {
     **dict.fromkeys("role hand related ties".split(), ("not_happened", "plain")),
     **dict.fromkeys("reflect correspond".split(), ("false", "any")),
     **dict.fromkeys("part contact contacts dealings".split(), ("not_happened", "none")),
+    "guilty": ("rejects", "any"),
     **dict.fromkeys("happen happened occur occurred".split(), ("not_happened", "of it")),
     "behind": ("not_happened", "being"),
     "anything": ("not_happened", "to do"),
@@ -205,6 +206,11 @@ TO_DO = ("to", "do")
 DONE = frozenset("did done".split())
 NOTHING = frozenset({"nothing"})
 NONE = frozenset({"none"})
+KNOWING = frozenset("know knows knew known".split())
+"""Before "nothing of": the form *unaware*."""
+ISSUING = frozenset("issue issues issued issuing".split())
+"""Before "a denial": their subject denies."""
+NEITHER = frozenset({"neither"})
 ABLE = frozenset("can could".split())
 UNABLE = frozenset("cannot can't couldn't".split())
 WILL_NOT = frozenset("won't wouldn't".split())
@@ -243,6 +249,12 @@ CLAIM_NOUNS = frozenset(
     "statement complaint characterization version suit lawsuit article".split()
 )
 """Behind the name of whoever claims: "the minister's claims"."""
+
+MATTERS = CLAIM_NOUNS | frozenset(
+    "case matter incident issue decision reports stories claims charges accusations allegations request requests comment "
+    "comments question questions further immediately publicly".split()
+)
+"""What nobody comments on, where it was told before: "declined to comment on the case"."""
 
 COMMON = frozenset(
     "that this with from have been were will would could their there which about after before when what than them they "

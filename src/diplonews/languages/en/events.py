@@ -12,7 +12,8 @@ ARMS = (
 )
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines doses rice flour fuel clothing doctors medics"
 MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money loan loans credit credits grant"
-TROOPS = "troops soldiers battalions brigades forces warships reinforcements marines tanks jets frigate destroyer carrier fleet"
+TIES = "relations ties"
+TROOPS = "warplanes troops soldiers battalions brigades forces warships reinforcements marines tanks jets frigate destroyer carrier fleet"
 FIRE = "fire launch lob"
 ROCKETS = "missile missiles rocket rockets mortar mortars shells"
 
@@ -41,11 +42,12 @@ VERBS: dict[tuple[str, str], str] = {
         "SUPPORT",
         "",
     ): "praise hail endorse support back recognise recognize sign ratify thank congratulate commend applaud "
-    "laud salute normalise normalize defend side_with champion honour honor uphold cheer vote_for stand_by",
+    "laud salute normalise normalize defend side_with champion honour honor uphold cheer vote_for stand_by "
+    + _taking("restore resume establish re-establish", TIES),
     (
         "CONCEDE",
         "",
-    ): "concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
+    ): "express_regret concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack waive loosen relax unfreeze unblock commute climb_down back_off rehabilitate",
     ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
     (
@@ -57,6 +59,7 @@ VERBS: dict[tuple[str, str], str] = {
         "humanitarian",
     ): _taking(GIVE, RELIEF),
     ("AID", "economic"): _taking("give lend grant", MONEY),
+    ("AID", "asylum"): _taking("grant give offer", "asylum refuge"),
     ("AID", ""): _taking(GIVE, "aid assistance")
     + _taking("free", "hostage hostages captive captives")
     + " donate aid fund finance rescue evacuate shelter bankroll arm resupply feed",
@@ -80,11 +83,14 @@ VERBS: dict[tuple[str, str], str] = {
     ): "condemn criticise criticize denounce blame deplore decry berate lambast slam blast "
     "censure rebuke chide fault lash_out round_on reprimand lambaste castigate assail admonish upbraid excoriate scold vilify "
     "rail_against hit_out",
-    ("ACCUSE", ""): "accuse allege " + _taking("lodge file register", "protest protests complaint"),
+    ("ACCUSE", ""): "accuse allege "
+    + _taking("lodge register", "protest protests complaint")
+    + _taking("file", "protest protests"),
     (
         "ACCUSE",
         "investigate",
-    ): "investigate probe summon charge indict prosecute sue re-investigate impeach subpoena",
+    ): _taking("file", "case lawsuit suit complaint")
+    + "investigate probe summon charge indict prosecute sue re-investigate impeach subpoena",
     (
         "REJECT",
         "",
@@ -99,6 +105,7 @@ VERBS: dict[tuple[str, str], str] = {
     ("SANCTION", ""): _taking(
         "shut close seal", "border borders crossing crossings embassy consulate airspace"
     )
+    + _taking("cut suspend", TIES)
     + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze fine oust bar revoke",
     ("SANCTION", "convict"): "convict sentence",
@@ -161,8 +168,14 @@ ORDERING_VERBS: dict[tuple[str, str], str] = {
 
 STRIKING_VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", ""): "strike hit pound target",
+    ("MOBILIZE", "troops"): _taking("cross", "border line frontier"),
 }
-"""Verbs that tell of an attack only where forces, weapons or states do it: "the missiles hit a bridge"."""
+"""Verbs that tell of an event only where forces, weapons or states do it: "the missiles hit a bridge"."""
+
+LEAVING_VERBS: dict[tuple[str, str], str] = {
+    ("RETREAT", "withdraw"): "leave",
+}
+"""Verbs that tell of a retreat only where forces do it: "the last troops left"."""
 
 BLAMING_VERBS: dict[tuple[str, str], str] = {
     ("ACCUSE", "disapprove"): "attack assail",
@@ -191,7 +204,8 @@ NOUNS: dict[tuple[str, str], str] = {
         "COOPERATE",
         "",
     ): "cooperation co-operation collaboration exercise joint_military_exercise joint_naval_exercise joint_drill extradition",
-    ("AID", ""): "donation grant rescue airlift relief bailout loan",
+    ("AID", "economic"): "loan bailout",
+    ("AID", ""): "donation grant rescue airlift relief",
     (
         "RETREAT",
         "withdraw",
@@ -258,7 +272,7 @@ LIGHT_FORMS = frozenset(
     "organized announce announced announces sign signs signed signing reach reaches reached reaching "
     "carries carrying perpetrate perpetrated perpetrating strike struck declare declared receive received express expressed break lift lifted carry carried "
     "tighten tightened suspend suspended demand demanded propose proposed plan plans planned planning join "
-    "joined lead led seek seeks sought".split()
+    "joined lead led seek seeks sought approve approves approved grant grants granted".split()
 )
 """Forms of verbs that lend an event noun their subject: "held talks", "made a visit", "imposed sanctions"."""
 
@@ -341,10 +355,10 @@ TOLD_AGAIN = frozenset("the this these such his her its their earlier reported a
 """Before an event noun: the event has been told already."""
 
 NEEDS_BOTH = frozenset(
-    "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask offer free quit halt suspend order request "
+    "speak negotiate mediate deliberate confer discuss share support back defend host receive welcome ask free quit halt suspend order request "
     "blame ease lift yield feed aid fund finance arm shelter charge consult talk freeze "
-    "cut_off accept recall come_to arrive gather go_to welcome thank congratulate investigate "
-    "probe test call deal grant fight relief test criticism concession fighting exercise audience "
+    "cut_off recall come_to arrive gather go_to welcome thank congratulate investigate "
+    "probe test call deal grant loan fight relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse guarantee honour honor uphold cheer waive loosen relax convene greet "
     "settlement treaty commitment conference gathering petition lobby block oppose breach violate fine bar revoke dispatch "
@@ -352,6 +366,9 @@ NEEDS_BOTH = frozenset(
     "memorandum conference prosecution outlaw disperse commute champion rule_out".split()
 )
 """Words of many uses: they tell of an event only where both sides are named, or one and a day."""
+
+DONE_ALONE = frozenset("offer accept".split())
+"""The same, but for what somebody has done: "offered to mediate"."""
 
 OBJECTLESS = frozenset(
     "discuss share negotiate mediate sign lift propose offer call_for demand announce test resume consult".split()
@@ -390,11 +407,14 @@ SENT = FORCES | frozenset(
 """Behind the adjective of a state: what is done to them is done to the state."""
 
 OFFICES = SENT | frozenset(
-    "president presidents minister ministers premier chancellor king queen emir sultan leader leaders official officials "
+    "prince princess president presidents delegation minister ministers premier chancellor king queen emir sultan leader leaders official officials "
     "chief negotiator negotiators lawmakers parliament spokesman spokeswoman authorities counterpart prosecutors foreign "
     "mission secretary governor".split()
 )
 """Behind the adjective of a state or its name: what a person or body without a name does, the state does."""
+
+OF_AN_OFFICE = frozenset({("of",), ("from",)})
+"""Between an office and its state: "a delegation from"."""
 
 OWN_THINGS = frozenset({"RETREAT", "MOBILIZE", "SANCTION"})
 """Types of what one does with one's own people: "withdrew its troops", "recalled its envoy"."""
@@ -413,14 +433,27 @@ HOSTING = frozenset("host attend".split())
 
 ABSORBING: dict[str, str] = {
     **dict.fromkeys("sign ratify cancel suspend".split(), "AGREE"),
-    **dict.fromkeys("accept turn_down".split(), "AGREE REQUEST"),
+    **dict.fromkeys("accept turn_down reject refuse veto".split(), "AGREE REQUEST AID"),
     **dict.fromkeys("ease lift".split(), "SANCTION COERCE"),
 }
 """Verbs with the types of events that may be told by their object, and then are no further events: "lifted the embargo"."""
 
 MATTERS = frozenset({"AGREE", "SANCTION", "RETREAT", "AID", "COOPERATE", "CONCEDE"})
-BEFORE_A_MATTER = frozenset("of on about over discuss discussed discussing".split())
-"""Types of what a meeting may be about, and the words between: "talks on a truce" tell of no truce."""
+BEFORE_A_MATTER = {"CONSULT": frozenset("of on about over".split()), "REQUEST": frozenset({"for"})}
+"""Types of what a meeting or a demand may be about, and the words between: "talks on a truce" tell of no truce."""
+
+ONE_SIDED = frozenset(
+    "promise pledge vow invite offer offer_to accept commit undertake consent guarantee invitation".split()
+)
+"""Words for what one does towards another, who are no pair by it."""
+
+ANSWERING = frozenset("accept reject refuse turn_down spurn rebuff".split())
+OFFERS = frozenset("offer proposal plan demand request invitation call appeal bid".split())
+FRONTING = frozenset({"a", "that"})
+"""Verbs that answer what somebody has offered or asked for, words for that, and what stands with them before the verb."""
+
+TERRITORIES = frozenset("waters territory airspace soil".split())
+"""Behind the adjective of a state: where it is."""
 
 COMING_ABOUT = frozenset(
     "took takes take began begins start started starts resume resumed resumes end ended ends conclude concluded concludes "

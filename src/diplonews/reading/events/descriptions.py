@@ -3,6 +3,7 @@
 Guesses nothing: where a description fits nobody, nobody is returned.
 """
 
+from collections.abc import Sequence
 from types import ModuleType
 
 from attrs import define
@@ -55,10 +56,12 @@ class Descriptions:
         named = scene.phrases[here + (here < end and scene.words[here] == ",")]
         return () if named is None or named.referent.kind is not ActorKind.PERSON else (named.referent,)
 
-    def asked(self, here: int) -> tuple[Referent, ...]:
-        """Return who is to act in a clause that is demanded: "demanded that Ruritania leave"."""
+    def asked(self, here: int, apart: Sequence[Referent] = ()) -> tuple[Referent, ...]:
+        """Return who is to act in a clause that is demanded, none of those *apart*: "demanded that Ruritania leave"."""
         if here >= len(self.scene.words):
             return ()
+        if self.scene.words[here] in self.small.PERSONAL_PRONOUNS:
+            return self.pronouns.resolve(self.scene.words[here], self.scene.tokens[here].start, apart=apart)
         if self.scene.phrases[here] is not None:
             return self.subjects.group_right(here)[0]
         return self.named_later(here)[0] if self.scene.words[here] in self.small.DEFINITE else ()
@@ -66,7 +69,10 @@ class Descriptions:
     def sent_by(self, here: int) -> tuple[Referent, ...]:
         """Return the state whose envoy or forces the adjective at *here* tells: "summoned the Ruritanian ambassador"."""
         behind = self.scene.words[here + 1 : here + 2]
-        if not behind or behind[0] not in self.tables.SENT:
+        joined = behind and behind[0] in self.small.JOINING and self.scene.people(here) is not None
+        if joined and here + 2 < len(self.scene.words):  # "Ruritanian and Freedonian envoys"
+            joined = self.scene.phrases[here + 2] is not None or self.scene.people(here + 2) is not None
+        if not behind or not (joined or behind[0] in self.tables.SENT):
             return ()
         people = self.scene.people(here)
         return () if people is None else (people,)

@@ -20,6 +20,10 @@ SPEECH = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE, Eve
 """Types of what is done by words at a meeting or in a call."""
 WITH_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 """Types whose story is told blow by blow."""
+OFFERING = frozenset({EventType.AGREE, EventType.REQUEST})
+"""Types of what can be accepted or rejected."""
+NEAREST_OFFER, FRONTED_OFFER = 4, 8
+"""Tokens behind and before a verb in which stands what is accepted or rejected."""
 REMEMBERED = 40
 """Events of a type that a later mention may join."""
 NEAR = 2
@@ -133,6 +137,32 @@ class Book:
         self.drafts.append(draft)
         return draft
 
+    def answer(self, candidate: Candidate) -> None:
+        """Add to an answer who made what is answered: "rejected the offer", "a call that X has rejected"."""
+        trigger, words = candidate.trigger, candidate.scene.words
+        parties = candidate.parties
+        if trigger.word.lemma not in self._tables.ANSWERING or len(parties) != 1 or not parties.actors:
+            return
+        behind = words[trigger.last + 1 : trigger.last + 1 + NEAREST_OFFER]
+        before = words[max(0, trigger.first - FRONTED_OFFER) : trigger.first]
+        pointed = not self._tables.TOLD_AGAIN.isdisjoint(behind[:1])
+        fronted = {*before} >= self._tables.FRONTING
+        if not any(
+            not self._tables.OFFERS.isdisjoint(near)
+            for near, told in ((behind, pointed), (before, fronted))
+            if told
+        ):
+            return
+        offers = (
+            draft
+            for draft in self.drafts[: -REMEMBERED - 1 : -1]
+            if draft.type in OFFERING and candidate.scene.place - draft.sentence <= NEAR
+        )
+        made = next(
+            (draft.actors for draft in offers if draft.actors and parties.actors[0] not in draft.actors), ()
+        )
+        parties.add(made, act=trigger.word.type in MUTUAL)
+
     def takes(self, draft: Draft, toll: Candidate, deed: Candidate) -> bool:
         """Tell whether *toll*, which tells of no event by itself, is that of *deed* in its sentence; *draft* takes it then.
 
@@ -152,12 +182,17 @@ class Book:
             return False
         if candidate.chosen and candidate.phase is Phase.HYPOTHETICAL:
             return False
-        if word.lemma in self._tables.NEEDS_BOTH or (word.is_noun and word.type is EventType.CONSULT):
+        undone = word.lemma in self._tables.DONE_ALONE and candidate.phase is not Phase.ACTUAL
+        if (
+            undone
+            or word.lemma in self._tables.NEEDS_BOTH
+            or (word.is_noun and word.type is EventType.CONSULT)
+        ):
             clear = candidate.time is not None or candidate.governed or word.mode is Mode.MULTILATERAL
             return parties >= 2 or (parties == 1 and clear)
         if candidate.phase is Phase.HYPOTHETICAL and parties < 2 and word.type is not EventType.CONSULT:
             return False
-        if word.type in WITH_FORCE and candidate.time is not None:
+        if word.type in WITH_FORCE and (candidate.time is not None or candidate.where is not None):
             return parties >= 1 or word.form == "plural" or candidate.phase is Phase.ACTUAL
         return parties >= 1
 

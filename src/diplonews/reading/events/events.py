@@ -23,7 +23,7 @@ from diplonews.reading.events.participants import Walker, walker_of
 from diplonews.reading.events.parties import Parties
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene, Scenes
-from diplonews.reading.events.triggers import Trigger, triggers
+from diplonews.reading.events.triggers import DONE_TO, Trigger, triggers
 from diplonews.reading.events.words import event_words
 from diplonews.reading.layers import Happening, Reading, Stretch
 
@@ -77,6 +77,7 @@ def find_events(reading: Reading) -> Reading:
         told: list[Draft] = []
         toll: Candidate | None = None
         for candidate in _candidates(reading, found, walker):
+            book.answer(candidate)
             draft = book.add(candidate)
             if draft is None:
                 toll = candidate if candidate.trigger.word.lemma in tables.COUNTED else toll
@@ -86,7 +87,8 @@ def find_events(reading: Reading) -> Reading:
                 toll = None
             place_within(draft, meeting, candidate)
             (supposed if conditional(scene, candidate.trigger.first, small) else told).append(draft)
-            if draft.type in MUTUAL and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
+            together = draft.type in MUTUAL and draft.lemma not in tables.ONE_SIDED
+            if together and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
                 pronouns.pair, paired = tuple(draft.actors), scene.place
                 meeting = draft if draft.type is EventType.CONSULT else meeting
             elif (
@@ -145,6 +147,9 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
         )
         if trigger.word.type is EventType.AGREE and scene.words[trigger.first - 1] in small.JOINING:
             parties.go_on(before)
+        if not parties and trigger.passive and trigger.word.type is EventType.REJECT:
+            parties.add((*before.actors, *before.recipients), act=False)  # "talks ... were put off"
+        _accused(parties, before, trigger, scene, small)
         before = parties
         real, time = _agreed(real, time, reading.article.published, noun=trigger.word.is_noun)
         yield Candidate(
@@ -173,6 +178,18 @@ def _candidates(reading: Reading, found: list[Trigger], walker: Walker) -> Itera
             mode=_mode(scene, trigger, tables, small),
             present=present,
         )
+
+
+def _accused(parties: Parties, before: Parties, trigger: Trigger, scene: Scene, small: ModuleType) -> None:
+    """Take a state that accuses another of deeds for the one to whom they are done: "accused it of seizing and holding a ship"."""
+    if trigger.word.form != "gerund" or trigger.word.type not in DONE_TO or parties.recipients:
+        return
+    opener = scene.words[max(0, trigger.first - 1) : trigger.first]
+    states = [one.kind is ActorKind.STATE for one in (*before.actors, *before.recipients)] == [True, True]
+    if states and not small.OF.isdisjoint(opener) and parties.actors == before.recipients:
+        parties.add(before.actors, act=False)
+    elif states and not small.JOINING.isdisjoint(opener) and parties.actors == before.actors:
+        parties.add(before.recipients, act=False)
 
 
 def _time(

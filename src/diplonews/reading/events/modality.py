@@ -112,7 +112,9 @@ def _noun_phase(scene: Scene, first: int, last: int, small: ModuleType) -> Phase
             return Phase.HYPOTHETICAL
         if word in small.SCHEDULED and words[here - 1] not in small.BE | small.HAVE:
             return Phase.FUTURE
-        if word in small.THAT and not small.BE.isdisjoint(words[here + 1 : here + 2]):
+        if word in small.RELATIVES and not small.BE.isdisjoint(words[here + 1 : here + 2]):
+            continue
+        if word == "," and not small.RELATIVES.isdisjoint(words[here + 1 : here + 2]):
             continue
         if word in small.BE or word in small.HAVE or word in {",", ".", ";"} or word in small.THAT:
             if found := _undone(words[here : here + 5], small):

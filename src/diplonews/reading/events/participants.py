@@ -16,7 +16,7 @@ from diplonews.reading.events.parties import Parties
 from diplonews.reading.events.pronouns import Pronouns, side_of
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.subjects import REACH, Subjects
-from diplonews.reading.events.triggers import Trigger
+from diplonews.reading.events.triggers import DONE_TO, Trigger
 from diplonews.reading.layers import Mention, Referent
 
 PLACE_REACH = 12
@@ -110,16 +110,23 @@ class Walker:
 
     def where(self, trigger: Trigger) -> Referent | None:
         """Return the state in which an attack takes place."""
-        if trigger.word.type is not EventType.ASSAULT:
+        if trigger.word.type not in DONE_TO:
             return None
         words = self.scene.words
         for here in range(trigger.last + 1, min(len(words) - 1, trigger.last + PLACE_REACH)):
-            mention = self.scene.names[here + 1]
+            bearing = here + 2 < len(words) and (words[here + 1],) in self.tables.BEARINGS
+            mention = self.scene.names[here + 1 + bearing]
+            if words[here] in self.tables.PLACE_PREPOSITIONS and self._is_territory(here + 2):
+                return self.scene.people(here + 1)
             if words[here] in self.tables.PLACE_PREPOSITIONS and mention is not None:
                 return mention.referent if mention.referent.kind is ActorKind.STATE else None
             if words[here] in self.small.SUBORDINATORS or words[here] in {".", ";"}:
                 return None
         return None
+
+    def _is_territory(self, here: int) -> bool:
+        """Tell whether a word for what a state owns stands at *here*: "in Ruritanian waters"."""
+        return here < len(self.scene.words) and self.scene.words[here] in self.tables.TERRITORIES
 
     def _before_noun(self, trigger: Trigger, found: Parties) -> int:
         """Add who stands before an event noun in its own phrase; return the index of the phrase's first token."""
@@ -169,7 +176,7 @@ class Walker:
             if role == ENDED:
                 asking = trigger.word.type is EventType.REQUEST and scene.words[here] in self.small.THAT
                 if asking and len(found) == before:
-                    found.add(self.described.asked(here + 1), act=False)
+                    found.add(self.described.asked(here + 1, found.actors), act=False)
                 return
             here = last + 1
 
@@ -208,13 +215,16 @@ class Walker:
         last = here
         if word in small.DEFINITE:
             whom, last = self.described.named_later(here)
-        elif trigger.word.type not in MUTUAL and (sent := self.described.sent_by(here)):
+        elif sent := self.described.sent_by(here):
             whom = sent
         elif role in {"object", "other"} and (people := self.described.of_a_state(here, trigger)) is not None:
             whom = (people,)
         elif word in small.OBJECT_PRONOUNS:
             apart = [one for actor in found.actors for one in side_of(actor)]
             whom = self.pronouns.resolve(word, self.scene.tokens[here].start, apart=apart)
+        elif word in small.OWN and trigger.word.type not in MUTUAL:
+            side = self.pronouns.side_of_speaker(self.scene.tokens[here].start)
+            whom = self.pronouns.states_of(side) or side  # "fired on our patrol"
         else:
             return None
         found.take(whom, role, trigger, self.tables)

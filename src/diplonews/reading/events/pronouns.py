@@ -178,6 +178,8 @@ class Pronouns:
         if kind == "self":
             return (around,) if around is not None else ()
         kinds = FITTING[kind]
+        if around is not None and around.kind is ActorKind.OUTLET:  # "it" in what a newspaper tells
+            apart, around = (*apart, around), None
         if voice is not None and around is not None and self.voices.quotes(voice, offset):
             apart, around = (*apart, around), None
         elif around is not None and around.kind is ActorKind.OUTLET and self.voices.behind(voice, offset):

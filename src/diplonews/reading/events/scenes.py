@@ -61,6 +61,9 @@ class Scene:
         if not self.tokens[place].text[0].isupper():
             return None
         known = self.lexicon.match(self.tokens, place, place + 1)
+        if known is None and place and self.tokens[place - 1].text[0].isupper():
+            known = self.lexicon.match(self.tokens, place - 1, place + 1)  # "North Korean"
+            known = None if known is None or len(known.words) < 2 else known
         return known.referent if known is not None and known.use is Use.ADJECTIVE else None
 
 

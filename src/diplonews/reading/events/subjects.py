@@ -109,11 +109,14 @@ class Subjects:
                     continue
                 if self.pronouns.pair and not small.TOGETHER.isdisjoint(words[max(0, start - 2) : here + 1]):
                     return self.pronouns.pair
-                start = self._owner_start(start)
+                start = self._before_number(self._owner_start(start))
                 before = words[start - 1] if start else ""
                 own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
                 clause_start = before in small.CLAUSE_OPENERS or not before
-                office = direct and before in small.OF and words[start - 2] in self.tables.OFFICES
+                office = direct and start > 1 and words[start - 2] in self.tables.OFFICES
+                if office and before in small.PREPOSITIONS and (described := self.described(start - 2)):
+                    return described  # "Ruritania's envoy to Freedonia"
+                office = office and (before,) in self.tables.OF_AN_OFFICE
                 if ((own and not loose) or clause_start or office) and not self.only_tells(mention, place):
                     return self.group_left(here)
                 here, direct = start - 1, False
@@ -139,6 +142,18 @@ class Subjects:
                 direct = False
             here -= 1
         return ()
+
+    def _before_number(self, start: int) -> int:
+        """Return where the noun phrase starts whose head starts at *start*, its number included ("at least forty soldiers")."""
+        words, small = self.scene.words, self.small
+        while start > 0 and (
+            words[start - 1] in self.tables.NUMBERS
+            or words[start - 1].isdigit()
+            or words[start - 1] in small.ABOUT
+            or words[max(0, start - 2) : start] in small.BOUNDS
+        ):
+            start -= 1 + (words[max(0, start - 2) : start] in small.BOUNDS)
+        return max(0, start)
 
     def _owner_start(self, start: int) -> int:
         """Return where the noun phrase starts whose head starts at *start*, its owner included ("Ruritania's envoy, X")."""
@@ -231,6 +246,7 @@ class Subjects:
             if self.scene.words[here] == ",":
                 named = {id(mention) for mention in self.scene.phrases[here + 1 : comma]}
                 apposed = len(named) == 1 and self.scene.phrases[comma - 1] is not None  # "the envoy, X, and"
+                apposed = apposed or self.scene.words[here + 1] in self.small.RELATIVES
                 return here if here and (apposed or self.scene.phrases[here - 1] is not None) else comma
         return comma
 
@@ -252,7 +268,10 @@ class Subjects:
         before = relative - 1
         if before > 0 and self.scene.words[before] == ",":
             before -= 1
-        return self.group_left(before) if before >= 0 and self.scene.phrases[before] is not None else ()
+        if before < 0:
+            return ()
+        named = self.scene.phrases[before] is not None
+        return self.group_left(before) if named else self.described(before)
 
     def of_clause(self, upto: int) -> tuple[Referent, ...]:
         """Return the subject of the main clause that the words at *upto* belong to."""

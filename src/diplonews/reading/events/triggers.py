@@ -4,7 +4,7 @@ Says what kind of event a word names and whether it stands there as a verb or a 
 elsewhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 
 from attrs import frozen
@@ -48,11 +48,13 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
     """Yield the triggers of a sentence from left to right; no token belongs to two."""
     table = event_words(code)
     small, tables = languages.load(code).clause_words, languages.load(code).events
-    last, absorbing = -1, None
+    last, absorbing, present = -1, None, frozenset(scene.words)
     for place in [place for place, word in enumerate(scene.words) if word in table]:
-        if place <= last or scene.names[place] is not None or _is_month(scene, place):
+        taken = absorbing is not None and place == absorbing.last  # "filed a lawsuit"
+        if taken or place <= last or scene.names[place] is not None or _is_month(scene, place):
             continue
-        trigger = _trigger(scene, place, table[scene.words[place]], small, tables)
+        rows = [row for row in table[scene.words[place]] if present.issuperset(row.rest)]
+        trigger = _trigger(scene, place, rows, small, tables)
         if trigger is not None and (
             (absorbing is not None and _absorbs(scene, absorbing, trigger, tables))
             or (trigger.word.lemma in tables.INSISTING and not insists(scene, trigger.last + 1, table, small))
@@ -71,10 +73,10 @@ def _absorbs(scene: Scene, before: Trigger, noun: Trigger, tables: ModuleType) -
         return False
     if not before.word.is_noun and before.word.lemma in tables.ABSORBING:
         return noun.word.type in tables.ABSORBING[before.word.lemma]
-    if before.word.type is not EventType.CONSULT or noun.word.type not in tables.MATTERS:
+    matters = tables.BEFORE_A_MATTER.get(before.word.type)
+    if matters is None or noun.word.type not in tables.MATTERS:
         return False
-    between = range(before.last + 1, noun.first)
-    openers = [here for here in between if scene.words[here] in tables.BEFORE_A_MATTER]
+    openers = [here for here in range(before.last + 1, noun.first) if scene.words[here] in matters]
     return bool(openers) and all(
         scene.times[here] is None and scene.names[here] is None for here in range(openers[-1], noun.first)
     )
@@ -86,7 +88,7 @@ def _is_month(scene: Scene, place: int) -> bool:
 
 
 def _trigger(
-    scene: Scene, place: int, rows: tuple[Word, ...], small: ModuleType, tables: ModuleType
+    scene: Scene, place: int, rows: Sequence[Word], small: ModuleType, tables: ModuleType
 ) -> Trigger | None:
     noun = None
     for word in rows:
@@ -114,7 +116,7 @@ def _trigger(
     return None
 
 
-def _is_past_too(word: Word, rows: tuple[Word, ...]) -> bool:
+def _is_past_too(word: Word, rows: Sequence[Word]) -> bool:
     """Tell whether a plain form is also that of the past ("shut", "hit")."""
     return any(row.form == "past" and row.lemma == word.lemma for row in rows)
 
@@ -146,7 +148,7 @@ def tells_time(scene: Scene, here: int, small: ModuleType) -> bool:
     return behind is not None and scene.words[here] in small.DAY_PREPOSITIONS
 
 
-def stands_as_noun(scene: Scene, place: int, last: int, rows: tuple[Word, ...], small: ModuleType) -> bool:
+def stands_as_noun(scene: Scene, place: int, last: int, rows: Sequence[Word], small: ModuleType) -> bool:
     """Tell whether the word at *place* is a noun here, by the words around it."""
     words = scene.words
     if not any(row.is_noun for row in rows):

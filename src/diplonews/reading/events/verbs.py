@@ -13,6 +13,8 @@ from diplonews.reading.events.words import Word
 
 FRONTED_REACH = 6
 """Tokens before a verb in which its object may stand."""
+LONGEST_INSERTION = 12
+"""Tokens between a subject and its verb that stand between commas."""
 MEETING_REACH = 6
 """Tokens behind "hosted" in which the meeting stands."""
 
@@ -28,8 +30,8 @@ def is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mod
         return False
     if word.lemma in tables.HOSTING and _before_meeting(scene, place, small):
         return False
-    if word.behind == "force":
-        return _strikes(scene, place, small, tables)
+    if word.behind in {"force", "troops"}:
+        return _strikes(scene, place, word.behind, small, tables)
     if word.behind and not _takes(scene, place, word.behind, small):
         return False
     if word.form == "gerund":
@@ -80,8 +82,8 @@ def _before_meeting(scene: Scene, place: int, small: ModuleType) -> bool:
     return False
 
 
-def _strikes(scene: Scene, place: int, small: ModuleType, tables: ModuleType) -> bool:
-    """Tell whether forces, weapons or a state stand before the verb at *place*, or behind "by"."""
+def _strikes(scene: Scene, place: int, who: str, small: ModuleType, tables: ModuleType) -> bool:
+    """Tell whether forces, weapons or a state stand before the verb at *place*, or behind "by"; where *who* says so no state."""
     if scene.words[place + 1 : place + 2] and scene.words[place + 1] in small.BY:
         return not tables.FORCES.isdisjoint(scene.words[place + 2 : place + 6])
     here = place - 1
@@ -91,12 +93,15 @@ def _strikes(scene: Scene, place: int, small: ModuleType, tables: ModuleType) ->
         or scene.words[here] in small.RELATIVES
     ):
         here -= 1
+    if here > 0 and scene.words[here] == ",":  # "Ruritania, backed by others, struck"
+        here = next(
+            (c - 1 for c in range(here - 1, max(0, here - LONGEST_INSERTION), -1) if scene.words[c] == ","), 0
+        )
     if here < 0 or scene.words[here] in small.DETERMINERS:
         return False
     mention = scene.phrases[here]
-    return scene.words[here] in tables.FORCES or (
-        mention is not None and mention.referent.kind is ActorKind.STATE and mention.acts
-    )
+    state = mention is not None and mention.referent.kind is ActorKind.STATE and mention.acts
+    return scene.words[here] in tables.FORCES or (state and who == "force")
 
 
 def _requests(scene: Scene, place: int, small: ModuleType) -> bool:

@@ -19,7 +19,7 @@ class Word:
         form: base, present, past, participle or gerund of a verb; singular or plural of a noun.
         rest: The further words that must follow.
         behind: What must stand behind a verb: a "person" and nothing said of them, an "order" to somebody, or
-            somebody and a deed to "blame" them for; "force" where forces or a state must stand before it.
+            somebody and a deed to "blame" them for; "force" where forces or a state must stand before it, "troops" where forces must.
     """
 
     type: EventType
@@ -45,11 +45,13 @@ def event_words(code: str) -> dict[str, tuple[Word, ...]]:
         (tables.PERSONAL_VERBS, "person"),
         (tables.ORDERING_VERBS, "order"),
         (tables.STRIKING_VERBS, "force"),
+        (tables.LEAVING_VERBS, "troops"),
     ):
         for (kind, mode), lemmas in table.items():
             for lemma in lemmas.split():
-                for form, name in inflection.verb_forms(lemma):
-                    word = evolve(_word(kind, mode, lemma, name, ()), behind=ask)
+                verb, *particles = lemma.split("_")
+                for form, name in inflection.verb_forms(verb):
+                    word = evolve(_word(kind, mode, lemma, name, tuple(particles)), behind=ask)
                     found.setdefault(form, []).append(word)
     for (kind, mode), lemmas in tables.VERBS.items():
         for lemma in lemmas.split():

@@ -339,6 +339,8 @@ class Finder:
                 return self.marker.walker.subjects.group_left(here - 1)
             if words[here] in self.small.POSSESSIVES:
                 return self.marker.walker.pronouns.resolve(words[here], self.scene.tokens[here].start)
+            if words[here] in self.tables.ISSUING:
+                return self.marker.walker.subjects.of(here)
         if (
             words[place + 1 : place + 2] == ("by",)
             and place + 2 < len(words)

@@ -36,13 +36,25 @@ class Negations:
             return self.marker.spoken(place, place + 1, "no_comment", "")
         if words[max(0, place - 2) : place] in self.tables.KNOWING_OF:
             return self.marker.spoken(max(0, place - 2), place, "unaware", "it")
+        if words[place] in self.tables.NEITHER:
+            return self._meeting(place)
         if words[place] in self.tables.NONE:
             return self._none(place)
-        if words[place] in self.tables.NOTHING and words[place + 1 : place + 3] == self.tables.TO_DO:
-            return self.marker.spoken(place, place + 2, "not_happened", "it")
+        if words[place] in self.tables.NOTHING and (found := self._nothing(place)):
+            return found
         if found := self._unanswered(place) or self._unwilling(place):
             return found
         return self._meeting(place) or self._no_such(place)
+
+    def _nothing(self, place: int) -> Mark | None:
+        """Read "knew nothing about" and "nothing to do with"."""
+        words, tables = self.scene.words, self.tables
+        known = not tables.KNOWING.isdisjoint(words[max(0, place - 1) : place])
+        if known and not tables.ABOUT_IT.isdisjoint(words[place + 1 : place + 2]):
+            return self.marker.spoken(place - 1, place, "unaware", "")
+        if words[place + 1 : place + 3] == tables.TO_DO:
+            return self.marker.spoken(place, place + 2, "not_happened", "it")
+        return None
 
     def _none(self, place: int) -> Mark | None:
         """Read "there was none": what was told before is denied."""
@@ -143,7 +155,7 @@ class Negations:
                     manner == "lacking" and negation.endswith(small.NEGATED_ENDINGS)
                 )
             case "none":
-                return negation in small.NO
+                return negation in small.NO or negation in tables.NEITHER
             case "without":
                 return negation in tables.WITHOUT
             case "about":

@@ -3,6 +3,7 @@
 A denial takes the event that its own words tell of; else the claim that it answers gives the event.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from types import ModuleType
@@ -85,12 +86,37 @@ class _Linker:
                 if mark is not None:
                     settled.append((mark, (start, place)))
         self._claims.alleged()
-        return tuple(
-            stand
-            for mark, found in settled
-            for denier in mark.deniers
-            if (stand := self._denial(mark, denier, None if found is None else found[1])) is not None
+        denials: list[DenialStand] = []
+        for mark, found in settled:
+            event = None if found is None else found[1]
+            if event is None and mark.form is Form.NO_COMMENT and self._only_points(mark):
+                event = self._contested_before(mark, denials)
+            stands = (self._denial(mark, denier, event) for denier in mark.deniers)
+            denials.extend(stand for stand in stands if stand is not None)
+        return tuple(denials)
+
+    def _only_points(self, mark: Mark) -> bool:
+        """Tell whether what is not commented on is what was told before: "it", "the case", or nothing said."""
+        told = "" if mark.scope is None else words(self._reading, mark.scope)
+        return all(
+            word in self._denials.ANAPHORS
+            or word in self._denials.MATTERS
+            or word in self._small.PREPOSITIONS
+            or word in self._small.DETERMINERS
+            for word in re.findall(r"\w+", told.lower())
         )
+
+    def _contested_before(self, mark: Mark, denials: Sequence[DenialStand]) -> int | None:
+        """Return the event that is denied last before *mark*, else the one that somebody claims last before it."""
+        for stand in reversed(denials):
+            if stand.event is not None and stand.spans[0].start < mark.span.start:
+                return stand.event
+        here = bisect_left(self._told, (mark.span.start, -1))
+        return next((event for _, event in reversed(self._told[:here]) if self._is_alleged(event)), None)
+
+    def _is_alleged(self, event: int) -> bool:
+        claims = (self._claims.stands[place] for place in self._claims.of_event[event])
+        return any(claim.claimant is not None for claim in claims)
 
     def _event_in(self, mark: Mark) -> tuple[int, int] | None:
         """Return where the first event stands that the words denied tell of, and its place."""
