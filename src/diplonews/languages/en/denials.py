@@ -276,3 +276,23 @@ LYING = frozenset("lied".split())
 
 BEHIND_OBJECTS = frozenset(". ; that who which said".split())
 """Behind an object: what is said of it has ended."""
+
+LIMITED = frozenset(
+    "only just yet merely necessarily always surprising surprisingly sure longer least enough to like need reason wrong new wanted want envisioned thought imagined imagine expected felt else".split()
+)
+"""Behind a negation: nothing is denied."""
+
+NOT_ONE = frozenset({("not", "one"), ("none", "of"), ("nothing", "of"), ("no", "one")})
+"""A negation that leaves nothing: what was said is contradicted."""
+
+ASKED = frozenset("asked questioned pressed".split())
+"""Behind "when": the speaker answers."""
+
+INFLECTED = ("ing", "ed", "s")
+"""Endings of a verb or noun that do not make it another word."""
+
+PAST_AUXILIARIES = frozenset("did was were had has have 've been".split())
+"""Before "not": it tells what was not done."""
+RESPONDING = frozenset("responding reacting replying commenting".split())
+TO_SOMETHING = frozenset("to on".split())
+"""The same, behind "was" or a comma."""
