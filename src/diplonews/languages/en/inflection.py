@@ -46,7 +46,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 DOUBLING = frozenset(
     "acquit admit ban bar beg begin brag chat commit compel concur confer cut defer demur deter drop drum"
     " equip expel forget grab grin hit hug jar jot kidnap let nab nod occur omit overrun permit pin plan"
-    " plot plug prod quip quit quiz rap rebel rebut refer regret rip rob rub run scrap set shun sit skip"
+    " plot plug prod quip quit quiz rap rebel rebut refer regret rip rob rub run scrap set shrug shun sit skip"
     " slam slip slot snap snub spin spot stab step stir stop strip submit tap transfer transmit trap trim"
     " tug unplug whip wrap zip".split()
 )

@@ -15,6 +15,10 @@ from diplonews.reading.stands.marks import Mark, Marker
 NEGATION_REACH = 6
 SUBJECT_REACH = 6
 """Tokens before "did not happen" in which it is told what did not."""
+COMMAS = frozenset({",", ":"})
+"""Marks before a quotation that is a sentence of its own."""
+QUOTES = frozenset({'"', "“", "``", "''", "'", "‘"})
+"""Marks that open a quotation."""
 ENDS = frozenset({".", ";", ":", '"', "“", "”"})
 
 
@@ -161,7 +165,17 @@ class Negations:
             case "about":
                 return not tables.ABOUT_IT.isdisjoint(words[here + 1 : here + 2])
             case "whether":
-                return not tables.WHETHER.isdisjoint(words[here + 1 : here + 2])
+                what = not tables.OF_WHAT.isdisjoint(words[here + 1 : here + 2])
+                talked_of = not tables.TALKING.isdisjoint(
+                    words[here + 2 : here + SUBJECT_REACH + SUBJECT_REACH]
+                )
+                return not tables.WHETHER.isdisjoint(words[here + 1 : here + 2]) or (what and talked_of)
+            case "right behind":
+                return here == place + 1
+            case "placed":
+                return negation not in small.NO and not tables.PLACED.isdisjoint(words[place + 1 : place + 2])
+            case "going on":
+                return words[here - 1] in small.PROGRESSIVE
             case "unable":
                 return self._unable(place)
             case "ending":
@@ -212,6 +226,8 @@ class Negations:
     def untrue(self, entry: Entry, place: int) -> Mark | None:
         """Read "the report is false", "that is a lie": said by somebody, about something claimed."""
         words = self.scene.words
+        if self._is_exclaimed(place):
+            return self.marker.spoken(place, place, entry.form, "it")
         if not self.tables.OPENED_BY_NOUNS.isdisjoint(words[place + 1 : place + 2]):
             return None
         for here in range(place - 1, max(-1, place - 6), -1):
@@ -225,6 +241,16 @@ class Negations:
             ):
                 return None
         return None
+
+    def _is_exclaimed(self, place: int) -> bool:
+        """Tell whether a quotation opens with the word at *place* and a mark behind it: "“Nonsense!” she said"."""
+        words = self.scene.words
+        after = words[place + 1] if place + 1 < len(words) else ""
+        here = place - 1
+        while here >= 0 and words[here] in self.tables.BEFORE_UNTRUE - QUOTES:
+            here -= 1
+        opened = here >= 0 and words[here] in QUOTES and (here == 0 or words[here - 1] in COMMAS)
+        return opened and not after[:1].isalnum()
 
     def _untrue_of(self, verb: int, place: int, entry: Entry) -> Mark | None:
         """Return the mark of the word at *place* that the form of "be" at *verb* says of its subject."""
@@ -258,7 +284,19 @@ class Negations:
 
     def lying(self, entry: Entry, place: int) -> Mark | None:
         """Read "she lied": said by somebody of another who claims."""
-        whom = self.scene.words[place - 1] if place else ""
-        if whom not in self.small.PERSON_PRONOUNS and (not place or self.scene.phrases[place - 1] is None):
+        return self._said_of_another(entry, place, place)
+
+    def mistaken(self, entry: Entry, place: int) -> Mark | None:
+        """Read "he must have misheard", "she was misinformed": said by somebody of another who claims."""
+        verb = place
+        while verb > 1 and self.scene.words[verb - 1] in self.tables.SURMISING:
+            verb -= 1
+        return self._said_of_another(entry, place, verb)
+
+    def _said_of_another(self, entry: Entry, place: int, verb: int) -> Mark | None:
+        surmised = self.scene.words[verb] in self.small.DOUBTING_MODALS
+        whom = self.scene.words[verb - 1] if verb else ""
+        known = verb > 0 and self.scene.phrases[verb - 1] is not None
+        if not (surmised or known or whom in self.small.PERSON_PRONOUNS):
             return None
         return self.marker.spoken(place, place, entry.form, "it")
