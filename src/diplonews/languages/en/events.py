@@ -8,8 +8,11 @@ of a word is the engine's business.
 GIVE = "send supply provide deliver ship give donate transfer"
 ARMS = (
     "weapons arms tanks missiles ammunition munitions shells jets howitzers rifles guns drones warplanes aircraft helicopters "
-    "launchers artillery interceptors grenades mines torpedoes"
+    "launchers artillery interceptors grenades mines torpedoes rounds bombs ordnance explosives armour armor bullets mortars"
 )
+ENTRY = "entry permission access passage visa visas accreditation"
+DUTIES = "duty duties tariff tariffs levy levies"
+CAPTIVES = "prisoners captives hostages spies detainees"
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines doses rice flour fuel clothing doctors medics"
 MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money loan loans credit credits grant"
 TIES = "relations ties"
@@ -47,7 +50,8 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "CONCEDE",
         "",
-    ): "express_regret concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
+    ): _taking("express voice", "regret remorse sorrow")
+    + "concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack waive loosen relax unfreeze unblock commute climb_down back_off rehabilitate",
     ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
     (
@@ -57,7 +61,8 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "AID",
         "humanitarian",
-    ): _taking(GIVE, RELIEF),
+    ): _taking(GIVE + " hand_out distribute airdrop airlift", RELIEF)
+    + _taking("take_in shelter admit", "refugees evacuees"),
     ("AID", "economic"): _taking("give lend grant", MONEY),
     ("AID", "asylum"): _taking("grant give offer", "asylum refuge"),
     ("AID", ""): _taking(GIVE, "aid assistance")
@@ -67,7 +72,7 @@ VERBS: dict[tuple[str, str], str] = {
         "RETREAT",
         "withdraw",
     ): "withdraw pull_out retreat pull_back demobilise demobilize disengage vacate surrender",
-    ("RETREAT", "release"): "release set_free liberate free",
+    ("RETREAT", "release"): _taking("exchange swap trade", CAPTIVES) + "release set_free liberate free",
     ("RETREAT", "resign"): "resign step_down quit abdicate step_aside",
     ("RETREAT", "disarm"): "disarm lay_down disband",
     ("RETREAT", "ceasefire"): "cease_fire",
@@ -76,7 +81,7 @@ VERBS: dict[tuple[str, str], str] = {
         "REQUEST",
         "",
     ): "ask_for insist urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
-    "plead_with exhort call_upon plead_for petition entreat lobby",
+    "advise encourage plead_with exhort call_upon plead_for petition entreat lobby",
     (
         "ACCUSE",
         "disapprove",
@@ -94,7 +99,8 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "REJECT",
         "",
-    ): "reject refuse defy veto spurn rebuff boycott flout turn_down rule_out shun breach violate block oppose abrogate annul scrap "
+    ): _taking("deny refuse", ENTRY)
+    + "balk_at baulk_at send_back walk_out_of reject refuse defy veto spurn rebuff boycott flout turn_down rule_out shun breach violate block oppose abrogate annul scrap "
     "pull_out_of turn_back turn_away",
     ("REJECT", "meet"): "postpone cancel call_off put_off snub shelve",
     ("THREATEN", ""): "threaten menace intimidate",
@@ -106,6 +112,7 @@ VERBS: dict[tuple[str, str], str] = {
         "shut close seal", "border borders crossing crossings embassy consulate airspace"
     )
     + _taking("cut suspend", TIES)
+    + _taking("put impose slap levy", DUTIES)
     + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze fine oust bar revoke",
     ("SANCTION", "convict"): "convict sentence",
@@ -124,7 +131,8 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "ASSAULT",
         "",
-    ): "fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun slaughter ram sabotage "
+    ): _taking("break smash", "windows")
+    + "clash burn_down set_fire_to fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun slaughter ram sabotage "
     "ransack torch loot stab poison lynch hack",
     ("ASSAULT", "abduct"): "abduct kidnap hijack",
     ("ASSAULT", "beat"): "beat",
@@ -210,7 +218,8 @@ NOUNS: dict[tuple[str, str], str] = {
         "RETREAT",
         "withdraw",
     ): "withdrawal pullout pull-out pullback retreat disengagement surrender evacuation",
-    ("RETREAT", "release"): "release liberation prisoner_swap prisoner_exchange",
+    ("RETREAT", "release"): _taking("exchange swap trade", CAPTIVES)
+    + "release liberation prisoner_swap prisoner_exchange",
     ("RETREAT", "ceasefire"): "ceasefire cease-fire truce armistice",
     ("RETREAT", "resign"): "resignation",
     ("REQUEST", ""): "demand appeal request plea petition",
@@ -362,7 +371,7 @@ NEEDS_BOTH = frozenset(
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse guarantee honour honor uphold cheer waive loosen relax convene greet "
     "settlement treaty commitment conference gathering petition lobby block oppose breach violate fine bar revoke dispatch "
-    "station reinforce surrender evacuation loan tariff suspension violation battle hack sink intercept stab scrap annul "
+    "station reinforce surrender evacuation loan tariff suspension advise encourage violation battle hack sink intercept stab scrap annul "
     "memorandum conference prosecution outlaw disperse commute champion rule_out".split()
 )
 """Words of many uses: they tell of an event only where both sides are named, or one and a day."""
@@ -465,7 +474,7 @@ COMING_ABOUT = frozenset(
 BROUGHT_ABOUT = frozenset("in by during when as after".split())
 """Between a toll and the deed that it comes of: "were killed in a raid", "were wounded when troops opened fire"."""
 
-FROM_THE_OTHER = frozenset("recall".split())
+FROM_THE_OTHER = frozenset("recall ban suspend halt".split())
 """Verbs with the other party behind "from": "recalled its envoy from"."""
 
 GOING_ON = frozenset("for during in by".split())
@@ -500,3 +509,9 @@ ROUNDS = frozenset("round rounds series day days week hours".split())
 
 ENDING = frozenset("ends ended concludes concluded".split())
 """Before a meeting or an agreement: whoever ends it takes part."""
+
+PEERS = frozenset("counterpart counterparts opposite".split())
+"""Behind the adjective of a state: whoever holds the same office there."""
+
+PROTESTING_AT = frozenset("outside at".split())
+"""Between a protest and the body against which it is: "rallied outside the embassy"."""
