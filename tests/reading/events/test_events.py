@@ -184,6 +184,11 @@ def test_both_sides_are_those_who_fought_last() -> None:
     "text",
     [
         pytest.param("Anna Berg left Chad on Friday.", id="a person left"),
+        pytest.param("Anna Berg met with reporters on Friday.", id="met reporters"),
+        pytest.param("The claim was rejected by Anna Berg.", id="a claim was rejected"),
+        pytest.param("Anna Berg sold the shares.", id="shares are a thing"),
+        pytest.param("Anna Berg changed her mind on orders from Chad.", id="on orders"),
+        pytest.param("“It hailed all night,” Anna Berg said.", id="it hailed"),
         pytest.param("Chad hit a record low.", id="hit a low"),
         pytest.param("Refugees crossed the border of Chad.", id="refugees crossed"),
         pytest.param("Workers went on strike on Monday.", id="on strike"),

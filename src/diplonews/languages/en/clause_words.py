@@ -12,6 +12,7 @@ DETERMINERS = (
     | closed.QUANTIFIERS - {"most"}
     | frozenset("another what whose".split())
 )
+ARTICLES = closed.ARTICLES
 INDEFINITE = frozenset("a an another some several new fresh further more".split())
 BE = closed.BE - {"'m"}
 HAVE = closed.HAVE - {"'d", "'s"}

@@ -147,12 +147,17 @@ VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", "sexual"): "rape",
 }
 
+PRESS = "reporters journalists newspapers media correspondents press"
+
 OTHER_OBJECTS: dict[str, str] = {
     "withdraw": "promise pledge invitation accreditation report claim statement allegation accusation bid offer nomination candidacy lawsuit support application petition remark",
     "reject": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion argument",
     "rebuff": "report claim allegation accusation charge criticism suggestion notion assertion argument",
     "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
     "ask_for": "comment time permission directions",
+    **dict.fromkeys(
+        "meet meet_with speak_to speak_with talk_to talk_with telephone phone call_up".split(), PRESS
+    ),
     "fight": "corruption crime terrorism poverty inflation fire fires drugs election disease virus",
     "strike": "deal agreement accord pact truce bargain balance chord blow tone note",
     "hit": "low high record snag milestone out",
@@ -371,7 +376,7 @@ NEEDS_BOTH = frozenset(
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse guarantee honour honor uphold cheer waive loosen relax convene greet "
     "settlement treaty commitment conference gathering petition lobby block oppose breach violate fine bar revoke dispatch "
-    "station reinforce surrender evacuation loan tariff suspension advise encourage violation battle hack sink intercept stab scrap annul "
+    "station reinforce surrender evacuation loan tariff suspension advise encourage hail allege violation battle hack sink intercept stab scrap annul "
     "memorandum conference prosecution outlaw disperse commute champion rule_out".split()
 )
 """Words of many uses: they tell of an event only where both sides are named, or one and a day."""

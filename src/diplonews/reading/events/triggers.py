@@ -69,7 +69,8 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
 
 def _absorbs(scene: Scene, before: Trigger, noun: Trigger, tables: ModuleType) -> bool:
     """Tell whether the trigger *before* takes the event noun behind it for its object or matter: "talks on a truce"."""
-    if not noun.word.is_noun or noun.first > before.last + REACH_OF_SIGNING:
+    matter = noun.word.is_noun or (before.word.is_noun and noun.word.form == "gerund")
+    if not matter or noun.first > before.last + REACH_OF_SIGNING:
         return False
     if not before.word.is_noun and before.word.lemma in tables.ABSORBING:
         return noun.word.type in tables.ABSORBING[before.word.lemma]
