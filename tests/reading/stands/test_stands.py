@@ -52,6 +52,7 @@ MET = "Anders Vik said that Pedro Rojas had met Luis Prado. "
         pytest.param("The Interior Ministry of Peru issued a strong denial.", "Interior Ministry of Peru", Form.REJECTS, id="issued a denial"),
         pytest.param("Anders Vik said he was not guilty of the theft.", "Anders Vik", Form.REJECTS, id="not guilty"),
         pytest.param("South Korea's Unification Minister Ryu Sang-jin did not meet a North Korean envoy on Friday, Anders Vik said.", "Anders Vik", Form.NOT_HAPPENED, id="an envoy of a state of two words"),
+        pytest.param("Chilean Foreign Minister Luis Prado spoke. Peru regretted the minister's refusal to pay.", "Luis Prado", Form.REFUSES, id="refusal of one described"),
         pytest.param(MET + "“No such meeting took place,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="no such took place"),
         pytest.param(MET + "“There was no meeting,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="there was none"),
         pytest.param(MET + "Pedro Rojas denied the meeting.", "Pedro Rojas", Form.NOT_HAPPENED, id="denied an event"),
