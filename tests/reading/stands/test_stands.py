@@ -336,6 +336,16 @@ def test_what_is_told_before_it_is_conceded_that_it_is_denied(
     assert (name(dossier, claim.claimant), claim.proposition) == (claimant, proposition)
 
 
+def test_what_the_article_does_not_vouch_for_is_not_answered() -> None:
+    """A denial answers those who claim, not the article that calls a meeting only reported."""
+    dossier = told(MET + "The reported meeting drew crowds. Pedro Rojas denied the meeting.")
+    (denial,) = dossier.denials
+
+    assert [name(dossier, claim.claimant) for claim in dossier.claims if claim.id in denial.claims] == [
+        "Anders Vik"
+    ]
+
+
 def test_a_question_is_denied_but_counts_for_nothing() -> None:
     """Whoever is asked whether it happened denies the event; who asks is sure of nothing, and it stays denied."""
     dossier = told("Reporters asked Pedro Rojas whether he had met Luis Prado. “That is not true,” he said.")
