@@ -47,9 +47,14 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "CONCEDE",
         "",
-    ): "express_regret concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
+    ): _taking("voice", "regret regrets remorse")
+    + "express_regret concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack waive loosen relax unfreeze unblock commute climb_down back_off rehabilitate",
-    ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
+    ("COOPERATE", ""): _taking(
+        "send provide exchange", "figures information intelligence data files documents evidence"
+    )
+    + _taking("sell export buy purchase", f"{ARMS} gas oil engines grain wheat uranium")
+    + "cooperate co-operate collaborate team_up join_forces extradite share",
     (
         "AID",
         "military",
@@ -62,12 +67,19 @@ VERBS: dict[tuple[str, str], str] = {
     ("AID", "asylum"): _taking("grant give offer", "asylum refuge"),
     ("AID", ""): _taking(GIVE, "aid assistance")
     + _taking("free", "hostage hostages captive captives")
+    + _taking(
+        "train",
+        "soldiers troops officers police pilots teachers rebels fighters recruits guards militias forces",
+    )
+    + _taking("take", "refugees migrants asylum-seekers", "")
+    + _taking("hand", "blankets food rations")
     + " donate aid fund finance rescue evacuate shelter bankroll arm resupply feed",
     (
         "RETREAT",
         "withdraw",
     ): "withdraw pull_out retreat pull_back demobilise demobilize disengage vacate surrender",
-    ("RETREAT", "release"): "release set_free liberate free",
+    ("RETREAT", "release"): "release set_free liberate free let_go "
+    + _taking("exchange swap trade", "prisoners hostages captives spies agents detainees"),
     ("RETREAT", "resign"): "resign step_down quit abdicate step_aside",
     ("RETREAT", "disarm"): "disarm lay_down disband",
     ("RETREAT", "ceasefire"): "cease_fire",
@@ -75,7 +87,7 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "REQUEST",
         "",
-    ): "ask_for insist urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
+    ): "ask_for ask_to insist urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
     "plead_with exhort call_upon plead_for petition entreat lobby",
     (
         "ACCUSE",
@@ -90,15 +102,19 @@ VERBS: dict[tuple[str, str], str] = {
         "ACCUSE",
         "investigate",
     ): _taking("file", "case lawsuit suit complaint")
-    + "investigate probe summon charge indict prosecute sue re-investigate impeach subpoena",
+    + _taking("open", "case investigation probe inquiry")
+    + "investigate probe question interrogate summon charge indict prosecute sue re-investigate impeach subpoena",
     (
         "REJECT",
         "",
-    ): "reject refuse defy veto spurn rebuff boycott flout turn_down rule_out shun breach violate block oppose abrogate annul scrap "
+    ): _taking("deny refuse", "entry access permission visa visas passage accreditation")
+    + "balk_at send_back reject refuse defy veto spurn rebuff boycott flout turn_down rule_out shun breach violate block oppose abrogate annul scrap "
     "pull_out_of turn_back turn_away",
     ("REJECT", "meet"): "postpone cancel call_off put_off snub shelve",
     ("THREATEN", ""): "threaten menace intimidate",
-    ("PROTEST", "demo"): "protest rally demonstrate march picket",
+    ("PROTEST", "demo"): _taking("burn", "flag flags effigy effigies")
+    + _taking("block blockade", "road roads highway")
+    + "protest rally demonstrate march picket",
     ("PROTEST", "riot"): "riot rampage",
     ("PROTEST", "strike-lim"): "walk_out go_on_strike",
     ("PROTEST", "strike-hun"): "go_on_hunger_strike",
@@ -106,6 +122,7 @@ VERBS: dict[tuple[str, str], str] = {
         "shut close seal", "border borders crossing crossings embassy consulate airspace"
     )
     + _taking("cut suspend", TIES)
+    + _taking("put impose slap levy raise double", "duty duties tariff tariffs levy levies quota quotas")
     + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze fine oust bar revoke",
     ("SANCTION", "convict"): "convict sentence",
@@ -116,17 +133,22 @@ VERBS: dict[tuple[str, str], str] = {
     + _taking("violate", "airspace border territory")
     + "deploy mobilise mobilize amass mass redeploy scramble",
     ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS) + "test-fire test-launch",
-    ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture intern",
+    ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture intern remand "
+    + _taking("take", "custody prisoner")
+    + _taking("hold", "custody prison jail cell"),
     ("COERCE", "deport"): "deport",
     ("COERCE", "confiscate"): "seize confiscate impound commandeer expropriate nationalise nationalize",
     ("COERCE", "censor"): "censor",
-    ("COERCE", "restrict"): "confine besiege evict outlaw quarantine disperse",
+    ("COERCE", "restrict"): _taking(
+        "search raid", "office offices home homes premises headquarters house houses"
+    )
+    + "confine besiege evict outlaw quarantine disperse",
     (
         "ASSAULT",
         "",
     ): "fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun slaughter ram sabotage "
     "ransack torch loot stab poison lynch hack",
-    ("ASSAULT", "abduct"): "abduct kidnap hijack",
+    ("ASSAULT", "abduct"): "abduct kidnap hijack " + _taking("take hold seize", "hostage hostages captive"),
     ("ASSAULT", "beat"): "beat",
     ("ASSAULT", "torture"): "torture abuse mistreat",
     ("ASSAULT", "execute"): "execute behead hang",
@@ -162,7 +184,7 @@ PERSONAL_VERBS: dict[tuple[str, str], str] = {
 """Verbs that tell of an event only where somebody stands behind them and nothing is said of them: "called Putin on Friday"."""
 
 ORDERING_VERBS: dict[tuple[str, str], str] = {
-    ("REQUEST", ""): "tell press push instruct command direct",
+    ("REQUEST", ""): "tell press push instruct command direct advise encourage persuade pressure prod",
 }
 """Verbs that tell of an event only before somebody and an infinitive: "told him not to come"."""
 
