@@ -51,6 +51,7 @@ from diplonews.reading.times import find_times
         pytest.param("Nobody had come to the hall, Anna Berg counters.", "Anna Berg", "counters", ("Nobody had come to the hall",), id="a form that may be a noun, at the end"),
         pytest.param("Berg expressed regret: nobody had come.", "Berg", "expressed", ("regret",), id="a noun phrase ends at a colon"),
         pytest.param("Berg said, smiling at Dorn, the envoy, that it was late.", "Berg", "said", ("it was late",), id="that, far behind a participle"),
+        pytest.param("Berg repeated his claim that it was late.", "Berg", "repeated his claim", ("it was late",), id="verb and noun make one cue"),
         pytest.param("Berg has asked to see the list.", "Berg", "asked", ("see the list",), id="asked to"),
         pytest.param("Berg denied rights abuses.", "Berg", "denied", ("rights abuses",), id="denied what is no right"),
         pytest.param("Berg described the talks as useful.", "Berg", "described", ("the talks as useful",), id="described as"),
