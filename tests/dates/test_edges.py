@@ -272,11 +272,11 @@ def test_years_and_lengths_in_text(text: str, found: list[str]) -> None:
 
 @pytest.mark.parametrize("number", [*range(1, 33), 99, 100, 101, 110, 111, 112, 113, 121, 1011, 1012])
 def test_ordinals_and_numbers_as_printed(number: int) -> None:
-    """From one to nine they are spelled; of other ordinals 11 to 13 end in th, and else the last digit decides."""
+    """From one to nine they are spelled, thousands apart; of other ordinals 11 to 13 end in th, else the last digit decides."""
     teens = number // 10 % 10 == 1
     ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
-    assert speech().number(number) == (str(number) if number > 9 else NUMBERS[number])
+    assert speech().number(number) == (f"{number:,}" if number > 9 else NUMBERS[number])
     assert speech().ordinal(number) == (f"{number}{ending}" if number > 9 else ORDINALS[number])
 
 

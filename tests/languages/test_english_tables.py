@@ -68,3 +68,12 @@ def test_an_unknown_table_is_named() -> None:
     """Asking a language for a table that it does not have says which."""
     with pytest.raises(AttributeError, match="no_such_table"):
         _ = ENGLISH.no_such_table
+
+
+def test_words_that_need_both_sides_tell_of_an_event() -> None:
+    """What is asked of a word of events is asked of none that stands in no table."""
+    events = ENGLISH.events
+    tables = (events.VERBS, events.PERSONAL_VERBS, events.ORDERING_VERBS, events.STRIKING_VERBS, events.NOUNS)
+    lemmas = {lemma for table in tables for row in table.values() for lemma in row.split()}
+
+    assert events.NEEDS_BOTH - lemmas == set()

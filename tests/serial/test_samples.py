@@ -10,8 +10,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import pytest
-
 import diplonews as dn
 from diplonews.serial import FORMATS
 from diplonews.serial.arrow import to_arrow
@@ -83,21 +81,13 @@ def _refused(plain: dict[str, Any], path: tuple[Any, ...]) -> Iterator[str]:
             yield f"{'.'.join(map(str, path))} = {odd!r}: taken"
 
 
-@pytest.fixture(scope="module")
-def texts() -> dict[str, str]:
-    """Return the files as they would be written now."""
-    return current()
+def test_what_is_written_is_what_was_written() -> None:
+    """Every file of the full dossier, and the words of each refusal, are what they were, letter by letter."""
+    texts = current()
 
-
-def test_samples_are_all_there(texts: dict[str, str]) -> None:
-    """There is a sample of each file, and no other."""
-    assert sorted(path.name for path in SAMPLES.iterdir()) == sorted(texts)
-
-
-@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.iterdir()) if SAMPLES.is_dir() else [])
-def test_what_is_written_is_what_was_written(name: str, texts: dict[str, str]) -> None:
-    """A file of the full dossier, and the words of each refusal, are what they were, letter by letter."""
-    assert texts[name] == (SAMPLES / name).read_bytes().decode()
+    assert sorted(texts) == sorted(path.name for path in SAMPLES.iterdir())
+    for name, text in texts.items():
+        assert text == (SAMPLES / name).read_bytes().decode(), name
 
 
 if __name__ == "__main__":

@@ -52,6 +52,7 @@ MET = "Anders Vik said that Pedro Rojas had met Luis Prado. "
         pytest.param("The Interior Ministry of Peru issued a strong denial.", "Interior Ministry of Peru", Form.REJECTS, id="issued a denial"),
         pytest.param("Anders Vik said he was not guilty of the theft.", "Anders Vik", Form.REJECTS, id="not guilty"),
         pytest.param("South Korea's Unification Minister Ryu Sang-jin did not meet a North Korean envoy on Friday, Anders Vik said.", "Anders Vik", Form.NOT_HAPPENED, id="an envoy of a state of two words"),
+        pytest.param("Chilean Foreign Minister Luis Prado spoke. Peru regretted the minister's refusal to pay.", "Luis Prado", Form.REFUSES, id="refusal of one described"),
         pytest.param(MET + "“No such meeting took place,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="no such took place"),
         pytest.param(MET + "“There was no meeting,” Pedro Rojas said.", "Pedro Rojas", Form.NOT_HAPPENED, id="there was none"),
         pytest.param(MET + "Pedro Rojas denied the meeting.", "Pedro Rojas", Form.NOT_HAPPENED, id="denied an event"),
@@ -333,6 +334,16 @@ def test_what_is_told_before_it_is_conceded_that_it_is_denied(
 
     assert name(dossier, denial.denier) == "Peru"
     assert (name(dossier, claim.claimant), claim.proposition) == (claimant, proposition)
+
+
+def test_what_the_article_does_not_vouch_for_is_not_answered() -> None:
+    """A denial answers those who claim, not the article that calls a meeting only reported."""
+    dossier = told(MET + "The reported meeting drew crowds. Pedro Rojas denied the meeting.")
+    (denial,) = dossier.denials
+
+    assert [name(dossier, claim.claimant) for claim in dossier.claims if claim.id in denial.claims] == [
+        "Anders Vik"
+    ]
 
 
 def test_a_question_is_denied_but_counts_for_nothing() -> None:

@@ -14,6 +14,7 @@ from attributing import found
         pytest.param("Berg was accused by the minister of trade of looting.", "the minister of trade", "accused", ("Berg", "of looting"), id="of inside the name"),
         pytest.param("Berg was accused of looting by Dorn.", "Dorn", "accused", ("Berg", "of looting"), id="of before by"),
         pytest.param("The rebels were urged by Berg to leave.", "Berg", "urged", ("The rebels", "to leave"), id="infinitive"),
+        pytest.param("Norway was alleged by Berg to have left.", "Berg", "alleged", ("Norway", "to have left"), id="infinitive of a clause"),
         pytest.param("The talks were described by Berg as useful.", "Berg", "described", ("The talks", "as useful"), id="as behind by"),
         pytest.param("The talks were described as useful by Berg.", "Berg", "described", ("The talks", "as useful"), id="as before by"),
         pytest.param("The envoys were told by Berg that it was late.", "Berg", "told", ("it was late",), id="somebody is told"),

@@ -254,6 +254,9 @@ ALSO_NOUNS = frozenset(
 ADDRESSING_VERBS = frozenset("tell assure reassure inform notify remind brief persuade convince".split())
 """Verbs of saying that always name who is told, so that their subject never stands behind them."""
 
+REPEATING_VERBS = frozenset("repeat reiterate renew restate".split())
+"""Verbs of saying that make one cue with a noun of saying: "repeated the claim that"."""
+
 WITHHOLDING_VERBS = frozenset({"deny"})
 """Verbs of saying that can also withhold something: "denied him entry"."""
 

@@ -180,7 +180,7 @@ MET: dict[str, tuple[str, str]] = {
         ("not_happened", "any"),
     ),
     **dict.fromkeys("role hand related ties".split(), ("not_happened", "plain")),
-    **dict.fromkeys("reflect correspond".split(), ("false", "any")),
+    **dict.fromkeys("reflect reflects correspond corresponds".split(), ("false", "any")),
     **dict.fromkeys("part contact contacts dealings".split(), ("not_happened", "none")),
     "guilty": ("rejects", "any"),
     **dict.fromkeys("happen happened occur occurred".split(), ("not_happened", "of it")),

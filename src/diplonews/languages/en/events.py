@@ -10,9 +10,6 @@ ARMS = (
     "weapons arms tanks missiles ammunition munitions shells jets howitzers rifles guns drones warplanes aircraft helicopters "
     "launchers artillery interceptors grenades mines torpedoes rounds bombs ordnance explosives armour armor bullets mortars"
 )
-ENTRY = "entry permission access passage visa visas accreditation"
-DUTIES = "duty duties tariff tariffs levy levies"
-CAPTIVES = "prisoners captives hostages spies detainees"
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines doses rice flour fuel clothing doctors medics"
 MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money loan loans credit credits grant"
 TIES = "relations ties"
@@ -50,10 +47,14 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "CONCEDE",
         "",
-    ): _taking("express voice", "regret remorse sorrow")
+    ): _taking("voice express", "regret regrets remorse sorrow")
     + "concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack waive loosen relax unfreeze unblock commute climb_down back_off rehabilitate",
-    ("COOPERATE", ""): "cooperate co-operate collaborate team_up join_forces extradite share",
+    ("COOPERATE", ""): _taking(
+        "send provide exchange", "figures information intelligence data files documents evidence"
+    )
+    + _taking("sell export buy purchase", f"{ARMS} gas oil engines grain wheat uranium")
+    + "cooperate co-operate collaborate team_up join_forces extradite share",
     (
         "AID",
         "military",
@@ -67,12 +68,19 @@ VERBS: dict[tuple[str, str], str] = {
     ("AID", "asylum"): _taking("grant give offer", "asylum refuge"),
     ("AID", ""): _taking(GIVE, "aid assistance")
     + _taking("free", "hostage hostages captive captives")
+    + _taking(
+        "train",
+        "soldiers troops officers police pilots teachers rebels fighters recruits guards militias forces",
+    )
+    + _taking("take", "refugees migrants asylum-seekers", "")
+    + _taking("hand", "blankets food rations")
     + " donate aid fund finance rescue evacuate shelter bankroll arm resupply feed",
     (
         "RETREAT",
         "withdraw",
     ): "withdraw pull_out retreat pull_back demobilise demobilize disengage vacate surrender",
-    ("RETREAT", "release"): _taking("exchange swap trade", CAPTIVES) + "release set_free liberate free",
+    ("RETREAT", "release"): "release set_free liberate free let_go "
+    + _taking("exchange swap trade", "prisoners hostages captives spies agents detainees"),
     ("RETREAT", "resign"): "resign step_down quit abdicate step_aside",
     ("RETREAT", "disarm"): "disarm lay_down disband",
     ("RETREAT", "ceasefire"): "cease_fire",
@@ -80,7 +88,7 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "REQUEST",
         "",
-    ): "ask_for insist urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
+    ): "ask_for ask_to insist urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
     "advise encourage plead_with exhort call_upon plead_for petition entreat lobby",
     (
         "ACCUSE",
@@ -95,16 +103,19 @@ VERBS: dict[tuple[str, str], str] = {
         "ACCUSE",
         "investigate",
     ): _taking("file", "case lawsuit suit complaint")
-    + "investigate probe summon charge indict prosecute sue re-investigate impeach subpoena",
+    + _taking("open", "case investigation probe inquiry")
+    + "investigate probe question interrogate summon charge indict prosecute sue re-investigate impeach subpoena",
     (
         "REJECT",
         "",
-    ): _taking("deny refuse", ENTRY)
-    + "balk_at baulk_at send_back walk_out_of reject refuse defy veto spurn rebuff boycott flout turn_down rule_out shun breach violate block oppose abrogate annul scrap "
+    ): _taking("deny refuse", "entry access permission visa visas passage accreditation")
+    + "balk_at baulk_at send_back walk_out_of reject refuse defy veto spurn rebuff boycott flout turn_down shun breach violate block oppose abrogate annul scrap "
     "pull_out_of turn_back turn_away",
     ("REJECT", "meet"): "postpone cancel call_off put_off snub shelve",
     ("THREATEN", ""): "threaten menace intimidate",
-    ("PROTEST", "demo"): "protest rally demonstrate march picket",
+    ("PROTEST", "demo"): _taking("burn", "flag flags effigy effigies")
+    + _taking("block blockade", "road roads highway")
+    + "protest rally demonstrate march picket",
     ("PROTEST", "riot"): "riot rampage",
     ("PROTEST", "strike-lim"): "walk_out go_on_strike",
     ("PROTEST", "strike-hun"): "go_on_hunger_strike",
@@ -112,7 +123,7 @@ VERBS: dict[tuple[str, str], str] = {
         "shut close seal", "border borders crossing crossings embassy consulate airspace"
     )
     + _taking("cut suspend", TIES)
-    + _taking("put impose slap levy", DUTIES)
+    + _taking("put impose slap levy raise double", "duty duties tariff tariffs levy levies quota quotas")
     + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze fine oust bar revoke",
     ("SANCTION", "convict"): "convict sentence",
@@ -123,18 +134,23 @@ VERBS: dict[tuple[str, str], str] = {
     + _taking("violate", "airspace border territory")
     + "deploy mobilise mobilize amass mass redeploy scramble",
     ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS) + "test-fire test-launch",
-    ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture intern",
+    ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture intern remand "
+    + _taking("take", "custody prisoner")
+    + _taking("hold", "custody prison jail cell"),
     ("COERCE", "deport"): "deport",
     ("COERCE", "confiscate"): "seize confiscate impound commandeer expropriate nationalise nationalize",
     ("COERCE", "censor"): "censor",
-    ("COERCE", "restrict"): "confine besiege evict outlaw quarantine disperse",
+    ("COERCE", "restrict"): _taking(
+        "search raid", "office offices home homes premises headquarters house houses"
+    )
+    + "confine besiege evict outlaw quarantine disperse",
     (
         "ASSAULT",
         "",
     ): _taking("break smash", "windows")
     + "clash burn_down set_fire_to fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun slaughter ram sabotage "
     "ransack torch loot stab poison lynch hack",
-    ("ASSAULT", "abduct"): "abduct kidnap hijack",
+    ("ASSAULT", "abduct"): "abduct kidnap hijack " + _taking("take hold seize", "hostage hostages captive"),
     ("ASSAULT", "beat"): "beat",
     ("ASSAULT", "torture"): "torture abuse mistreat",
     ("ASSAULT", "execute"): "execute behead hang",
@@ -175,7 +191,7 @@ PERSONAL_VERBS: dict[tuple[str, str], str] = {
 """Verbs that tell of an event only where somebody stands behind them and nothing is said of them: "called Putin on Friday"."""
 
 ORDERING_VERBS: dict[tuple[str, str], str] = {
-    ("REQUEST", ""): "tell press push instruct command direct",
+    ("REQUEST", ""): "tell press push instruct command direct advise encourage persuade pressure prod",
 }
 """Verbs that tell of an event only before somebody and an infinitive: "told him not to come"."""
 
@@ -204,7 +220,7 @@ NOUNS: dict[tuple[str, str], str] = {
         "CONSULT",
         "",
     ): "meeting talks talk discussion discussions negotiation negotiations consultation conversation "
-    "dialogue encounter audience conference gathering",
+    "dialogue encounter audience",
     ("CONSULT", "visit"): "visit trip tour stopover",
     (
         "CONSULT",
@@ -223,8 +239,7 @@ NOUNS: dict[tuple[str, str], str] = {
         "RETREAT",
         "withdraw",
     ): "withdrawal pullout pull-out pullback retreat disengagement surrender evacuation",
-    ("RETREAT", "release"): _taking("exchange swap trade", CAPTIVES)
-    + "release liberation prisoner_swap prisoner_exchange",
+    ("RETREAT", "release"): "release liberation prisoner_swap prisoner_exchange",
     ("RETREAT", "ceasefire"): "ceasefire cease-fire truce armistice",
     ("RETREAT", "resign"): "resignation",
     ("REQUEST", ""): "demand appeal request plea petition",
@@ -239,7 +254,7 @@ NOUNS: dict[tuple[str, str], str] = {
     ("PROTEST", "strike-lim"): "walkout",
     ("PROTEST", "strike-gen"): "general_strike",
     ("PROTEST", "strike-hun"): "hunger_strike",
-    ("SANCTION", ""): "sanctions sanction embargo blockade freeze blacklist boycott tariff suspension fine",
+    ("SANCTION", ""): "sanctions sanction embargo blockade freeze blacklist boycott suspension fine",
     ("SANCTION", "convict"): "conviction",
     ("SANCTION", "expel"): "expulsion",
     (
@@ -375,9 +390,9 @@ NEEDS_BOTH = frozenset(
     "probe test call deal grant loan fight relief test criticism concession fighting exercise audience "
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse guarantee honour honor uphold cheer waive loosen relax convene greet "
-    "settlement treaty commitment conference gathering petition lobby block oppose breach violate fine bar revoke dispatch "
-    "station reinforce surrender evacuation loan tariff suspension advise encourage hail allege violation battle hack sink intercept stab scrap annul "
-    "memorandum conference prosecution outlaw disperse commute champion rule_out".split()
+    "treaty petition lobby block oppose breach violate fine bar revoke "
+    "surrender evacuation loan suspension violation advise encourage hail allege battle hack sink intercept stab scrap annul "
+    "memorandum prosecution outlaw disperse commute champion ".split()
 )
 """Words of many uses: they tell of an event only where both sides are named, or one and a day."""
 

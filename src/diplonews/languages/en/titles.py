@@ -25,7 +25,7 @@ HEADS = frozenset(
     general generalissimo governor governor-general grand-mufti guerrilla head historian imam inspector
     inspector-general interpreter investigator journalist judge justice king lawmaker lawyer leader legislator librarian
     lieutenant magistrate major major-general manager marshal mayor mediator member militant minister moderator monarch
-    mufti negotiator nominee novelist officer official ombudsman operative opponent owner parliamentarian participant
+    mufti negotiator nominee novelist officer official ombudsman operative opponent organiser organizer owner parliamentarian participant
     partner patriarch philosopher photographer physician physicist pilot poet policeman policewoman politician pollster
     pontiff pope prefect premier president president-elect priest prime-minister prince princess principal prisoner
     producer professor prosecutor protester publisher queen rabbi rapporteur rear-admiral reporter representative
@@ -43,6 +43,7 @@ HEADS = frozenset(
 """Roles: the last word of a title."""
 
 EXPANDED = {
+    "maj-gen": "major general", "lt-gen": "lieutenant general", "brig-gen": "brigadier general", "lt-col": "lieutenant colonel",
     "sens.": "senator", "reps.": "representative", "govs.": "governor", "gens.": "general", "rep": "representative", "rep.": "representative", "sen": "senator", "sen.": "senator", "gov": "governor",
     "gov.": "governor", "gen": "general", "gen.": "general", "col": "colonel", "col.": "colonel", "lt": "lieutenant",
     "lt.": "lieutenant", "maj": "major", "maj.": "major", "capt": "captain", "capt.": "captain", "sgt": "sergeant",
@@ -79,7 +80,7 @@ MODIFIERS = frozenset(
 RANKS = frozenset(
     """
     prince princess sheikh gen gen. col col. lt lt. maj maj. capt capt. sen sen. rep rep. dr dr. adm adm. brig brig.
-    general colonel lieutenant major captain admiral marshal brigadier commodore
+    general colonel lieutenant major captain admiral marshal brigadier commodore maj-gen lt-gen brig-gen lt-col
     """.split()
 )
 """Heads that only address whom the title before them names ("Prime Minister Prince X")."""

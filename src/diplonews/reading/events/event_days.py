@@ -64,8 +64,6 @@ def nearest_day(
                 best, chosen = weight, time
                 break
             if step < 0:
-                if here == opening_of(scene.tokens) - 1:
-                    break
                 here = _behind_insertion(scene, here, small)
             weight += _weight(scene, here, stops, small)
             if step > 0 and scene.words[here] in small.RELATIVES:

@@ -14,9 +14,8 @@ from attrs import evolve
 from diplonews import languages
 from diplonews.dates import TimeExpression
 from diplonews.model import ActorKind, EventType, Mode, Phase
-from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.counts import Quantity, count_beside, quantities
-from diplonews.reading.events.drafts import NEAR, Book, Candidate, Draft, place_within
+from diplonews.reading.events.drafts import Book, Candidate, Draft, place_within
 from diplonews.reading.events.event_days import day_of_speech, in_own_words, nearest_day, whole_range
 from diplonews.reading.events.modality import asked, conditional, negated, phase
 from diplonews.reading.events.participants import Walker, walker_of
@@ -31,18 +30,6 @@ OVER_EVENTS = frozenset(
     {EventType.REJECT, EventType.SUPPORT, EventType.SANCTION, EventType.AGREE, EventType.THREATEN}
 )
 """Types whose verbs may have another event for an object: "cancelled the summit with"."""
-AGAINST = frozenset(
-    {
-        EventType.ACCUSE,
-        EventType.THREATEN,
-        EventType.SANCTION,
-        EventType.MOBILIZE,
-        EventType.COERCE,
-        EventType.ASSAULT,
-    }
-)
-"""Types of what is done against somebody."""
-TWO_STATES = [ActorKind.STATE, ActorKind.STATE]
 LONGEST_PLACE = 6
 PLACE_REACH = 16
 DEFINITE_REACH = 4
@@ -58,7 +45,7 @@ def find_events(reading: Reading) -> Reading:
     tables, small = language.events, language.clause_words
     pronouns = Pronouns(reading, small.PRONOUN_KINDS)
     book = Book(tables)
-    paired = fought = told_in = 0
+    told_in = 0
     meeting: Draft | None = None
     for scene in Scenes(reading).with_words(event_words(reading.language)):
         found = list(triggers(scene, reading.language))
@@ -67,10 +54,7 @@ def find_events(reading: Reading) -> Reading:
         walker = walker_of(scene, small, tables, pronouns)
         counting = any(trigger.word.lemma in tables.COUNTED for trigger in found)
         numbers = list(quantities(scene, tables)) if counting else []
-        if scene.place > paired + 1:
-            pronouns.pair = ()
-        if scene.place > fought + NEAR:
-            pronouns.fighting = False
+        pronouns.sides.begin(scene.place)
         goes_on = scene.place == told_in + 1 and not tables.FURTHER.isdisjoint(scene.words)
         meeting, told_in = meeting if goes_on else None, scene.place
         supposed: list[Draft] = []
@@ -87,16 +71,9 @@ def find_events(reading: Reading) -> Reading:
                 toll = None
             place_within(draft, meeting, candidate)
             (supposed if conditional(scene, candidate.trigger.first, small) else told).append(draft)
-            together = draft.type in MUTUAL and draft.lemma not in tables.ONE_SIDED
-            if together and len(draft.actors) > 1 and draft.phase is not Phase.HYPOTHETICAL:
-                pronouns.pair, paired = tuple(draft.actors), scene.place
-                meeting = draft if draft.type is EventType.CONSULT else meeting
-            elif (
-                draft.type in AGAINST
-                and [one.kind for one in (*draft.actors, *draft.recipients)] == TWO_STATES
-            ):
-                pronouns.foes = (*draft.actors, *draft.recipients)
-                pronouns.fighting, fought = draft.type is EventType.ASSAULT, scene.place
+            pronouns.sides.tell(draft, scene.place, tables)
+            if draft.type is EventType.CONSULT and set(pronouns.sides.pair) == set(draft.actors):
+                meeting = draft
             if numbers:
                 _count(draft, candidate.trigger, numbers, tables)
         for draft in told if supposed else ():

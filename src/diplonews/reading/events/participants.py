@@ -141,6 +141,7 @@ class Walker:
                     group = self.subjects.group_left(here - 1)
                     found.add(group, act=True)
                     return scene.at(scene.phrases[here - 1].words.start)  # type: ignore[union-attr]
+                found.add(self.subjects.described(here - 1) if here else (), act=True)
                 return here
             if word in small.POSSESSIVES:
                 found.add(self.pronouns.resolve(word, scene.tokens[here].start), act=True)

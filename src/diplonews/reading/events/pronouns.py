@@ -11,6 +11,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from diplonews.model import Act, ActorKind, Sector
 from diplonews.reading.actors.antecedents import antecedents_of
 from diplonews.reading.actors.lexicon import lexicon_of
+from diplonews.reading.events.sides import Sides
 from diplonews.reading.layers import Reading, Referent, Token
 
 FARTHEST = 1500
@@ -122,8 +123,7 @@ class Voices:
 class Pronouns:
     """Resolves the pronouns and descriptions of one Reading.
 
-    *pair* is set while events are read: the parties of the last event that two or more were told of together; *foes* are the
-    two of the last one that a state did against another, *fighting* whether that was an attack told of just before.
+    *sides* are learned while events are read.
     """
 
     def __init__(self, reading: Reading, classes: Mapping[str, str]) -> None:
@@ -135,9 +135,7 @@ class Pronouns:
         self._spoken: dict[int, Referent] = {}
         self._states = lexicon_of(reading.language).states
         self._learn()
-        self.pair: tuple[Referent, ...] = ()
-        self.foes: tuple[Referent, ...] = ()
-        self.fighting = False
+        self.sides = Sides()
 
     def _learn(self) -> None:
         """Learn who spoke last in each sentence, and the gender of those for whom a pronoun stands there."""
@@ -169,8 +167,8 @@ class Pronouns:
         kind = self._classes.get(word)
         if kind is None:
             return ()
-        if kind == "plural" and self.pair:
-            return self.pair
+        if kind == "plural" and self.sides.pair:
+            return self.sides.pair
         if (speaker := self.speaker(self.voices.of_source(offset))) is not None:
             return (speaker,)
         voice = next((a for a in self.voices.around(offset) if self.speaker(a) is not None), None)

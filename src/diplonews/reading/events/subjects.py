@@ -107,8 +107,10 @@ class Subjects:
                 if words[here + 1] in small.OWNING:
                     here, direct = start - 1, False
                     continue
-                if self.pronouns.pair and not small.TOGETHER.isdisjoint(words[max(0, start - 2) : here + 1]):
-                    return self.pronouns.pair
+                if self.pronouns.sides.pair and not small.TOGETHER.isdisjoint(
+                    words[max(0, start - 2) : here + 1]
+                ):
+                    return self.pronouns.sides.pair
                 start = self._before_number(self._owner_start(start))
                 before = words[start - 1] if start else ""
                 own = direct and (asked or before not in small.PREPOSITIONS or before in small.SUBORDINATORS)
@@ -211,18 +213,22 @@ class Subjects:
 
         Of those the text is about nobody takes part through others ("the presidents of the two countries").
         """
-        pair, small = self.pronouns.pair, self.small
-        if head in small.SIDES and self.pronouns.fighting:
-            return self.pronouns.foes
+        pair, small = self.pronouns.sides.pair, self.small
+        if head in small.SIDES and self.pronouns.sides.fighting:
+            return self.pronouns.sides.foes
         offset = self.scene.tokens[first].start
         if not pair and first and self.scene.words[first - 1] in small.OF:
             return ()
         if head in small.COUNTRIES:
             stated = pair and all(one.kind is ActorKind.STATE for one in pair)
-            return pair if stated else self.pronouns.foremost(offset, {ActorKind.STATE}) or self.pronouns.foes
+            return (
+                pair
+                if stated
+                else self.pronouns.foremost(offset, {ActorKind.STATE}) or self.pronouns.sides.foes
+            )
         if head not in small.SIDES or (pair and all(one.kind in BODIES for one in pair)):
             return pair
-        return self.pronouns.foremost(offset, BODIES) or self.pronouns.foes
+        return self.pronouns.foremost(offset, BODIES) or self.pronouns.sides.foes
 
     def _is_progressive(self, place: int) -> bool:
         """Tell whether a form of "be" stands before the verb in -ing at *place*."""

@@ -1,7 +1,8 @@
 """Claims: who says that an event took place or will, as they are gathered over an article.
 
 What an attribution tells is claimed by its speaker, everything else by the article. Who asks or demands claims
-nothing, nor does anybody claim what is only thought of. One claimant's claims of one event are one.
+nothing but where it is denied, and then of certainty U; nor does anybody claim what is only thought of. One claimant's
+claims of one event are one.
 """
 
 from collections import defaultdict

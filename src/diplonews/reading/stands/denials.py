@@ -347,8 +347,10 @@ class Finder:
     def _owner(self, place: int) -> tuple[Referent, ...]:
         words = self.scene.words
         for here in range(place - 1, max(-1, place - 4), -1):
-            if words[here] == "'s" and here and self.scene.phrases[here - 1] is not None:
-                return self.marker.walker.subjects.group_left(here - 1)
+            if words[here] == "'s" and here:
+                subjects = self.marker.walker.subjects
+                named = self.scene.phrases[here - 1] is not None
+                return subjects.group_left(here - 1) if named else subjects.described(here - 1)
             if words[here] in self.small.POSSESSIVES:
                 return self.marker.walker.pronouns.resolve(words[here], self.scene.tokens[here].start)
             if words[here] in self.tables.ISSUING:

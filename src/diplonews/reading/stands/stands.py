@@ -11,7 +11,7 @@ from types import ModuleType
 from attrs import evolve
 
 from diplonews import languages
-from diplonews.model import Act, Form, Polarity
+from diplonews.model import Act, Certainty, Form, Polarity
 from diplonews.reading.events.participants import walker_of
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scenes
@@ -276,6 +276,11 @@ class _Linker:
 
 
 def _is_answer(claim: ClaimStand, denier: Referent, form: Form) -> bool:
-    """Tell whether a denial by *denier* can be about *claim*: one of others, or one's own that is taken back."""
+    """Tell whether a denial by *denier* can be about *claim*: one of others, or one's own that is taken back.
+
+    What the article does not vouch for ("the reported call") is no claim that anybody answers.
+    """
+    if claim.claimant is None and claim.certainty is Certainty.UNDERSPECIFIED:
+        return False
     own = claim.claimant == denier
     return claim.polarity is Polarity.POSITIVE and own is (form is Form.RETRACTS)

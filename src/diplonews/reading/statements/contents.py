@@ -246,12 +246,12 @@ def _behind_comma(line: Line, comma: int, limit: int) -> Reported | None:
     if kinds[start] & THAT:
         return _opened(line, start + 1, limit, "that")
     for place in range(comma + 1, min(limit, comma + 14)):
-        if kinds[place] & COMMA:
-            if kinds[place + 1] & THAT:
-                return _opened(line, place + 2, limit, "that")
-            return _opened(line, place + 1, limit, "quote") if line.opens(place + 1) else None
-        if kinds[place] & BREAK:
-            return None
+        if kinds[place] & COMMA and kinds[place + 1] & THAT:
+            return _opened(line, place + 2, limit, "that")
+        if kinds[place] & COMMA and line.opens(place + 1):
+            return _opened(line, place + 1, limit, "quote")
+        if kinds[place] & BREAK and not (kinds[place] & COMMA and kinds[start] & GERUND):
+            return None  # ", citing Berg, the envoy, that" goes on
     return None
 
 

@@ -88,6 +88,7 @@ class Cues:
         citing: Those of them that may stand behind the words of a report.
         hearing: Lemmas of verbs that may name who is told.
         addressing: Lemmas of verbs that always name who is told.
+        repeating: Lemmas of verbs that make one cue with a noun of saying.
         withholding: Lemmas of verbs that can also withhold something.
         withheld: Nouns for what is withheld then.
         ascribing: Phrases like "according to", by their longest word.
@@ -106,6 +107,7 @@ class Cues:
     citing: frozenset[str]
     hearing: frozenset[str]
     addressing: frozenset[str]
+    repeating: frozenset[str]
     withholding: frozenset[str]
     withheld: frozenset[str]
     ascribing: dict[str, tuple[str, ...]]
@@ -155,6 +157,7 @@ def cues(language: str, *, beliefs: bool = False) -> Cues:
         emerging=frozenset(form for verb in tables.EMERGING_VERBS for form, _ in inflection.verb_forms(verb)),
         citing=tables.CITING_VERBS,
         addressing=tables.ADDRESSING_VERBS,
+        repeating=tables.REPEATING_VERBS,
         withholding=tables.WITHHOLDING_VERBS,
         withheld=words.denials.ACCESS_NOUNS,
         hearing=frozenset(verb.lemma for verb in verbs if verb.frames.keys() & {"hearer", "object-to"}),

@@ -89,8 +89,11 @@ def words_behind(
         end = min(
             [end, *_joints(line, later, start), *(_next_subject(line, group, reported) for group in later)]
         )
-    for place in range(start + 2, end):
-        if line.kinds[place] & COMMA and not line.quoted[place] and _trails(line, place + 1):
+    for place in range(start + 1, end):
+        if line.quoted[place]:
+            continue
+        named = reported.frame == "thing" and line.kinds[place] & (COLON | SEMICOLON)
+        if named or (line.kinds[place] & COMMA and place > start + 1 and _trails(line, place + 1)):
             end = place
             break
     end = _before_own_day(line, reported, max(end, start + 1))

@@ -104,6 +104,8 @@ def _linked(line: Line, group: VerbGroup, start: int, limit: int) -> Reported | 
         if kind & THAT and not _THAT_CLAUSE.isdisjoint(group.verb.frames):
             return Reported(start=place, frame="that")
         frame = link(line, group.verb, start, place)
+        if not frame and kind & TO and "clause" in group.verb.frames:
+            frame = "object-to"  # "was alleged by Berg to have left"
         if frame and line.kinds[place + 1] & GERUND:
             return Reported(start=place, frame=frame)
         if frame and first is None:

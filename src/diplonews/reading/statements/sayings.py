@@ -42,6 +42,7 @@ from diplonews.reading.statements.word_classes import (
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
+    THAT,
     WHO,
 )
 
@@ -74,7 +75,7 @@ class _Place(NamedTuple):
 
 def verb_sayings(line: Line, sentence: int) -> list[Saying]:
     """Return what verbs of saying report in the sentence of that index."""
-    found = [group for place in line.hits if (group := verb_group(line, place))]
+    found = [_with_noun(line, group) for place in line.hits if (group := verb_group(line, place))]
     groups = [group for group in found if not group.verb.deed or _blames(line, group)]
     sayings: list[Saying] = []
     for number, group in enumerate(groups):
@@ -103,6 +104,14 @@ def _passive(line: Line, group: VerbGroup, zone: Places, sentence: int) -> Itera
             source=line.stretch(found.source) if found.source else None,
             sentence=sentence,
         )
+
+
+def _with_noun(line: Line, group: VerbGroup) -> VerbGroup:
+    """Return *group* with the noun of saying that makes one cue with its verb: "repeated the claim that"."""
+    noun = group.end + bool(line.kinds[group.end] & DETERMINER)
+    if group.verb.lemma not in line.cues.repeating or not line.kinds[noun] & CUE_NOUN:
+        return group
+    return group._replace(end=noun + 1) if line.kinds[noun + 1] & THAT else group
 
 
 def _blames(line: Line, group: VerbGroup) -> bool:
