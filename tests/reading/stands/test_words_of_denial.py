@@ -45,6 +45,12 @@ TABLE = {
         ("Luis Prado scotched the rumours.", "Luis Prado"),
     ),
     Form.NOT_HAPPENED: (
+        ("Peru says it has not.", "Peru"),
+        ("General Luis Prado said they did not.", "Luis Prado"),
+        ("“It didn't,” Luis Prado said.", "Luis Prado"),
+        ("“Certainly not,” said Luis Prado.", "Luis Prado"),
+        ("“By no means,” said Luis Prado.", "Luis Prado"),
+        ("A Peruvian official denied that this was so.", "A Peruvian official"),
         ("“Nothing of the kind,” Luis Prado said.", "Luis Prado"),
         ("“We did nothing of the sort,” Luis Prado said.", "Luis Prado"),
         ("Luis Prado replied in the negative.", "Luis Prado"),
@@ -135,6 +141,9 @@ TABLE = {
     ),
 }
 LOOK_ALIKES = (
+    "Luis Prado said it was not a bad year.",
+    "Luis Prado said that he could not.",
+    "There was an official reply.",
     "Luis Prado is far from it all, Ana Diaz said.",
     "Luis Prado laughed off the rain.",
     "Luis Prado read a fairy tale to the children.",

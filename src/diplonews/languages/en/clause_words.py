@@ -93,6 +93,9 @@ ADJECTIVES = frozenset(
 )
 """Adjectives and nouns that often stand before an event noun."""
 
+PEOPLE_TOO = frozenset("official military".split())
+"""Adjectives that are somebody as well."""
+
 FOLLOWERS = frozenset(
     "of in on at by with to for from against between among over under during after before since until about into near "
     "and or but that which who when where as while because if than is are was were has have had will would can could may "

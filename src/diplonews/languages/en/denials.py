@@ -350,7 +350,11 @@ SET_PHRASES: dict[str, str] = {
         "couldn't_be_further_from could_not_be_further_from nothing_could_be_further".split(),
         "false",
     ),
-    **dict.fromkeys("nothing_of_the_kind nothing_of_the_sort no_such_thing".split(), "not_happened"),
+    **dict.fromkeys(
+        "nothing_of_the_kind nothing_of_the_sort no_such_thing absolutely_not certainly_not definitely_not of_course_not "
+        "by_no_means".split(),
+        "not_happened",
+    ),
     **dict.fromkeys("was_innocent were_innocent am_innocent is_innocent are_innocent".split(), "rejects"),
     **dict.fromkeys(
         "news_to_me news_to_us news_to_him news_to_her the_first_i_have_heard the_first_i_heard the_first_we_have_heard "
@@ -368,7 +372,7 @@ OF_WHAT = frozenset({"what"})
 """Behind "do not know": "what offer he is talking about"."""
 SURMISING = frozenset("must may might have has had been was were is be is".split())
 """Between whoever claims and what went wrong with that: "must have misheard"."""
-OTHERWISE_PLAIN = frozenset("news far".split())
+OTHERWISE_PLAIN = frozenset("news far absolutely certainly definitely of".split())
 """First words of set phrases that deny only behind a form of "be" or by themselves."""
 MISTAKEN = frozenset(
     "misheard misunderstood misread misinformed misquoted misrepresented misreported".split()
@@ -376,3 +380,6 @@ MISTAKEN = frozenset(
 """Said of the one who claims: the claim is untrue, though he may not know it."""
 GOING_TO = ("going", "to")
 """Behind a negation: what follows will not be done."""
+
+STANDING_ALONE = frozenset("did was were had has have does do".split())
+"""Before "not" at the end of a clause: what was told before is denied ("it had not")."""

@@ -197,7 +197,7 @@ ORDERING_VERBS: dict[tuple[str, str], str] = {
 
 STRIKING_VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", ""): "strike hit pound target",
-    ("MOBILIZE", "troops"): _taking("cross", "border line frontier"),
+    ("MOBILIZE", "troops"): _taking("cross", "border line frontier") + "cross_into push_into roll_into",
 }
 """Verbs that tell of an event only where forces, weapons or states do it: "the missiles hit a bridge"."""
 

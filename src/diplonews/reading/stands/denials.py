@@ -11,7 +11,7 @@ from types import ModuleType
 from attrs import define, evolve
 
 from diplonews.reading.events.scenes import Scene
-from diplonews.reading.events.triggers import is_passive
+from diplonews.reading.events.triggers import is_passive, somebody_before
 from diplonews.reading.layers import Referent
 from diplonews.reading.stands.denial_words import Entry, denial_words, object_nouns
 from diplonews.reading.stands.denied_objects import Objects
@@ -157,6 +157,8 @@ class Finder:
         before = self.scene.words[place - 1] if place else ""
         if before.endswith(self.small.ADVERB_ENDINGS) and place > 1:
             before = self.scene.words[place - 2]
+        if somebody_before(self.scene, place, self.small):
+            return False
         named = before in self.small.DETERMINERS or before in self.small.ADJECTIVES or before == "'s"
         if entry.name in {"base", "present"}:
             return (

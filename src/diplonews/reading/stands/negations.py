@@ -19,6 +19,9 @@ COMMAS = frozenset({",", ":"})
 """Marks before a quotation that is a sentence of its own."""
 QUOTES = frozenset({'"', "“", "``", "''", "'", "‘"})
 """Marks that open a quotation."""
+CLAUSE_ENDS = frozenset({".", ",", ";", "!", "”", "''"})
+LONGEST_ENDING = 3
+"""Letters of a negation that stands by itself, joined to no verb."""
 ENDS = frozenset({".", ";", ":", '"', "“", "”"})
 
 
@@ -46,7 +49,7 @@ class Negations:
             return self._none(place)
         if words[place] in self.tables.NOTHING and (found := self._nothing(place)):
             return found
-        if found := self._unanswered(place) or self._unwilling(place):
+        if found := self._elliptic(place) or self._unanswered(place) or self._unwilling(place):
             return found
         return self._meeting(place) or self._no_such(place)
 
@@ -59,6 +62,22 @@ class Negations:
         if words[place + 1 : place + 3] == tables.TO_DO:
             return self.marker.spoken(place, place + 2, "not_happened", "it")
         return None
+
+    def _elliptic(self, place: int) -> Mark | None:
+        """Read "it had not" and "they didn't" at the end of a clause: what was said or asked before is denied."""
+        words, small, tables = self.scene.words, self.small, self.tables
+        contracted = words[place].endswith(small.NEGATED_ENDINGS) and len(words[place]) > LONGEST_ENDING
+        verb = place if contracted else place - 1
+        auxiliary = words[place].removesuffix(small.NEGATED_ENDINGS[0]) if contracted else words[verb]
+        subject = words[verb - 1] if verb > 0 else ""
+        after = words[place + 1] if place + 1 < len(words) else "."
+        if auxiliary not in tables.STANDING_ALONE or after not in CLAUSE_ENDS:
+            return None
+        if words[place] not in small.NOT - small.NEVER and not words[place].endswith(small.NEGATED_ENDINGS):
+            return None
+        if subject not in small.SUBJECT_PRONOUNS and (verb < 1 or self.scene.phrases[verb - 1] is None):
+            return None
+        return self.marker.spoken(verb, place, "not_happened", "it")
 
     def _none(self, place: int) -> Mark | None:
         """Read "there was none": what was told before is denied."""
