@@ -220,6 +220,7 @@ RANGES = frozenset({("from", "to"), ("from", "until"), ("from", "through"), ("be
 
 PROGRESSIVE = frozenset({"being"})
 PLURAL_ENDING = "s"
+PLURAL_ENDINGS = ("s", "men", "people", "children")
 COMPARING = frozenset({"than"})
 CALLED_AS = frozenset({"as"})
 """Before what something is called: its object may stand behind that."""

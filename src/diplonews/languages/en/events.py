@@ -78,7 +78,9 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "RETREAT",
         "withdraw",
-    ): "withdraw pull_out retreat pull_back demobilise demobilize disengage vacate surrender",
+    ): _taking("pull move", "troops forces soldiers men", "_out")
+    + _taking("pull move", "troops forces soldiers men", "_out_of")
+    + "withdraw pull_out retreat pull_back demobilise demobilize disengage vacate surrender",
     ("RETREAT", "release"): "release set_free liberate free let_go "
     + _taking("exchange swap trade", "prisoners hostages captives spies agents detainees"),
     ("RETREAT", "resign"): "resign step_down quit abdicate step_aside",
@@ -115,7 +117,7 @@ VERBS: dict[tuple[str, str], str] = {
     ("THREATEN", ""): "threaten menace intimidate",
     ("PROTEST", "demo"): _taking("burn", "flag flags effigy effigies")
     + _taking("block blockade", "road roads highway")
-    + "protest rally demonstrate march picket",
+    + "gather_outside assemble_outside protest rally demonstrate march picket",
     ("PROTEST", "riot"): "riot rampage",
     ("PROTEST", "strike-lim"): "walk_out go_on_strike",
     ("PROTEST", "strike-hun"): "go_on_hunger_strike",
@@ -124,12 +126,15 @@ VERBS: dict[tuple[str, str], str] = {
     )
     + _taking("cut suspend", TIES)
     + _taking("put impose slap levy raise double", "duty duties tariff tariffs levy levies quota quotas")
+    + _taking("dismiss sack fire", "ambassador minister envoy general commander")
     + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze fine oust bar revoke",
     ("SANCTION", "convict"): "convict sentence",
     ("SANCTION", "expel"): "expel",
     ("SANCTION", "withdraw"): "recall",
-    ("MOBILIZE", "troops"): _taking("prepare", "invasion offensive war")
+    ("MOBILIZE", "troops"): _taking("call_up mobilise mobilize", "reservists reserves")
+    + _taking("put place", "army forces troops military navy police", "_on")
+    + _taking("prepare", "invasion offensive war")
     + _taking("send move dispatch station rush airlift", TROOPS)
     + _taking("violate", "airspace border territory")
     + "deploy mobilise mobilize amass mass redeploy scramble",
@@ -138,7 +143,8 @@ VERBS: dict[tuple[str, str], str] = {
     + _taking("take", "custody prisoner")
     + _taking("hold", "custody prison jail cell"),
     ("COERCE", "deport"): "deport",
-    ("COERCE", "confiscate"): "seize confiscate impound commandeer expropriate nationalise nationalize",
+    ("COERCE", "confiscate"): _taking("board", "ship vessel boat trawler tanker freighter")
+    + "seize confiscate impound commandeer expropriate nationalise nationalize",
     ("COERCE", "censor"): "censor",
     ("COERCE", "restrict"): _taking(
         "search raid", "office offices home homes premises headquarters house houses"
@@ -197,7 +203,9 @@ ORDERING_VERBS: dict[tuple[str, str], str] = {
 
 STRIKING_VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", ""): "strike hit pound target",
-    ("MOBILIZE", "troops"): _taking("cross", "border line frontier") + "cross_into push_into roll_into",
+    ("MOBILIZE", "troops"): _taking("cross", "border line frontier")
+    + _taking("enter", "waters airspace territory")
+    + "cross_into push_into roll_into",
 }
 """Verbs that tell of an event only where forces, weapons or states do it: "the missiles hit a bridge"."""
 
@@ -431,6 +439,7 @@ FORCES = WEAPONS | frozenset(
 """Behind the adjective of a state: what they do the state does."""
 
 SENT = FORCES | frozenset(
+    "base bases post posts outpost outposts patrol patrols boat boats trawler trawlers vessel vessels ship plane tanker convoy "
     "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats consul delegation government positions".split()
 )
 """Behind the adjective of a state: what is done to them is done to the state."""
