@@ -58,11 +58,9 @@ BASE, PRESENT, PAST, PARTICIPLE, GERUND = "base", "present", "past", "participle
 
 def _doubles(verb: str) -> bool:
     """Tell whether *verb* doubles its last consonant: one syllable does, with one vowel and one consonant at its end."""
-    if verb in DOUBLING:
-        return True
-    *before, vowel, last = list(verb if len(verb) > 1 else "  ")
-    short = VOWELS.isdisjoint(before) and vowel in VOWELS
-    return bool(before) and short and last not in VOWELS | NEVER_DOUBLED
+    before, vowel, last = verb[:-2], verb[-2:-1], verb[-1:]
+    one_syllable = before and VOWELS.isdisjoint(before) and vowel in VOWELS
+    return verb in DOUBLING or bool(one_syllable and last not in VOWELS | NEVER_DOUBLED)
 
 
 def _ending(stem: str, *, doubles: bool) -> str:
