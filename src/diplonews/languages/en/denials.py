@@ -69,7 +69,7 @@ FALSE_WORDS = frozenset(
     "unfair erroneous mistaken concocted smear smears fantasy rumor rumors rumour rumours untruthful "
     "dishonest delusional unsupported distorted distortion malicious fairytale fairy fable fables canard photomontage "
     "figment concoction charade fib fibs falsification falsifications falsified forgery forgeries farce baloney bunk "
-    "balderdash poppycock claptrap humbug twaddle drivel gibberish hearsay exaggerated exaggeration overblown twisted "
+    "balderdash poppycock claptrap humbug twaddle drivel gibberish hearsay exaggerated exaggeration overblown twisted wishful gossip "
     "slanders doctored staged untruth untruths half-truth half-truths counterfactual far-fetched insane laughable "
     "pseudo-report scaremongering mudslinging calumny calumnies fantasies legend legends chimera mirage".split()
 )
@@ -297,7 +297,14 @@ LIMITED = frozenset(
 )
 """Behind a negation: nothing is denied."""
 
-NOT_ONE = frozenset({("not", "one"), ("none", "of"), ("nothing", "of"), ("no", "one")})
+NOT_ONE = frozenset(
+    {
+        ("not", "one"),
+        ("none", "of"),
+        ("nothing", "of"),
+        ("not", "a", "single"),
+    }
+)
 """A negation that leaves nothing: what was said is contradicted."""
 
 ASKED = frozenset("asked questioned pressed".split())
@@ -346,7 +353,7 @@ SET_PHRASES: dict[str, str] = {
         "not_a_word_of_it not_a_word_of_truth not_a_shred_of_truth not_a_grain_of_truth not_an_iota_of_truth "
         "not_a_scrap_of_truth at_odds_with_the_facts at_odds_with_reality at_variance_with_the_facts got_it_wrong "
         "got_it_all_wrong has_it_wrong have_it_wrong got_the_wrong_end must_be_mistaken must_have_been_mistaken contrary_to_the_facts "
-        "contrary_to_reality remote_from_reality nowhere_near_the_truth a_pack_of_lies a_tissue_of_lies figment_of "
+        "contrary_to_reality remote_from_reality nowhere_near_the_truth a_matter_of_speculation matter_of_pure_speculation made_it_up made_this_up made_that_up made_the_story_up a_pack_of_lies a_tissue_of_lies figment_of "
         "couldn't_be_further_from could_not_be_further_from nothing_could_be_further".split(),
         "false",
     ),
@@ -358,7 +365,7 @@ SET_PHRASES: dict[str, str] = {
     **dict.fromkeys("was_innocent were_innocent am_innocent is_innocent are_innocent".split(), "rejects"),
     **dict.fromkeys(
         "news_to_me news_to_us news_to_him news_to_her the_first_i_have_heard the_first_i_heard the_first_we_have_heard "
-        "the_first_we_heard first_i_heard first_i've_heard the_first_i've_heard first_we_heard".split(),
+        "the_first_we_heard first_i_have_heard first_we_have_heard first_i_heard first_i've_heard the_first_i've_heard first_we_heard".split(),
         "unaware",
     ),
     **dict.fromkeys("out_of_the_question no_question_of".split(), "refuses"),
@@ -383,3 +390,7 @@ GOING_TO = ("going", "to")
 
 STANDING_ALONE = frozenset("did was were had has have does do".split())
 """Before "not" at the end of a clause: what was told before is denied ("it had not")."""
+NOBODY_AT_ALL = frozenset({"nobody"})
+NOTHING_AT_ALL = NOTHING | NONE | NOBODY_AT_ALL
+"""Negations that may end a clause."""
+NO_ONE = ("no", "one")

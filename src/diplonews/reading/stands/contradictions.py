@@ -71,12 +71,16 @@ class Contradictions:
         words, small, tables = self.scene.words, self.small, self.tables
         word, after = words[place], words[place + 1]
         before = words[place - 1] if place else ""
-        if after in tables.LIMITED or words[-1] == "?" or before in small.MODALS | small.INFINITIVE:
+        if after in tables.LIMITED or words[-1] == "?" or before in small.MODALS:
             return False
-        if not after[0].isalnum() or after.endswith(small.GERUND_ENDING):
+        if before in small.INFINITIVE and word not in tables.NOTHING_AT_ALL:
             return False
-        if words[place : place + 2] in tables.NOT_ONE:
-            return bool(tables.LIMITED.isdisjoint(words[place + 2 : place + 3]))
+        if after.endswith(small.GERUND_ENDING) or (
+            not after[0].isalnum() and word not in tables.NOTHING_AT_ALL
+        ):
+            return False
+        if self._is_not_one(place):
+            return True
         if word.endswith(small.NEGATED_ENDINGS):
             short = word.removesuffix(small.NEGATED_ENDINGS[0])
             return bool((short or before) in tables.PAST_AUXILIARIES)
@@ -84,6 +88,20 @@ class Contradictions:
             return before in tables.PAST_AUXILIARIES or before in small.JOINTS
         ahead = not small.MODALS.isdisjoint(words[place + 1 : place + 1 + REACH])
         return bool(not ahead and word in small.NEVER | small.NOBODY | tables.NOTHING)
+
+    def _is_not_one(self, place: int) -> bool:
+        """Tell whether the words at *place* leave nothing: "not one", "not a cent was paid", "nobody had", but not "no one else"."""
+        words, small, tables = self.scene.words, self.small, self.tables
+        pair, triple = words[place : place + 2], words[place : place + 3]
+        if pair in tables.NOT_ONE or triple in tables.NOT_ONE:
+            return bool(tables.LIMITED.isdisjoint(words[place + 2 : place + 3]))
+        if pair == tables.NO_ONE:
+            after = words[place + 2 : place + 3]
+            return not after or not after[0].isalnum() or after[0] in small.HAVE
+        opens = place < 2 or words[place - 1] in small.THAT or words[place - 2] in small.JOINTS
+        if opens and words[place] in small.NOT and words[place + 1] in small.ONE_THING:
+            return True
+        return bool(words[place] in tables.NOBODY_AT_ALL and words[place + 1] in small.HAVE)
 
     def _last(self, place: int) -> int:
         """Return the index of the word that the negation at *place* denies first."""
@@ -118,7 +136,7 @@ class Contradictions:
     def _is_forceful(self, mark: Mark, place: int) -> bool:
         """Tell whether the negation is one of force: "not one", "none of them", "never" of the speaker's own side."""
         words, small = self.scene.words, self.small
-        if words[place : place + 2] in self.tables.NOT_ONE:
+        if self._is_not_one(place):
             return True
         if words[place] not in small.NEVER:
             return False
