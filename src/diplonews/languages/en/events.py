@@ -416,7 +416,7 @@ OBJECTLESS = frozenset(
 OF_A_MATTER = frozenset("of to about on".split())
 """Before an event noun that is only talked of: whoever talks does not take part."""
 
-DONE_TO_VERBS = frozenset("accuse release".split())
+DONE_TO_VERBS = frozenset("accuse release sentence convict".split())
 """Verbs besides attacks and arrests that always take somebody to whom it is done."""
 
 BLAMING = frozenset(

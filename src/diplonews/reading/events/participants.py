@@ -220,11 +220,7 @@ class Walker:
             whom = sent
         elif role in {"object", "other"} and (people := self.described.of_a_state(here, trigger)) is not None:
             whom = (people,)
-        elif (
-            role == "source"
-            and trigger.word.lemma in self.tables.FROM_THE_OTHER
-            and (seat := self.described.governed_from(here)) is not None
-        ):
+        elif self._can_be_a_seat(role, trigger) and (seat := self.described.governed_from(here)) is not None:
             whom = (seat,)  # "recalled its envoy from Paris"
         elif word in small.OBJECT_PRONOUNS:
             apart = [one for actor in found.actors for one in side_of(actor)]
@@ -236,6 +232,12 @@ class Walker:
             return None
         found.take(whom, role, trigger, self.tables)
         return last
+
+    def _can_be_a_seat(self, role: str, trigger: Trigger) -> bool:
+        """Tell whether a capital in *role* stands for its state: "blamed Paris", "recalled its envoy from Paris"."""
+        if role == "source":
+            return trigger.word.lemma in self.tables.FROM_THE_OTHER
+        return role == "object" and trigger.word.type in CLAIMED_BY_ONE
 
     def _next_role(self, here: int, role: str, trigger: Trigger) -> tuple[str, int]:
         """Return the role to which the word at *here* leads over, and where it ends; `ENDED` where the clause ends."""
