@@ -293,7 +293,7 @@ BEHIND_OBJECTS = frozenset(". ; that who which said".split())
 """Behind an object: what is said of it has ended."""
 
 LIMITED = frozenset(
-    "only just yet merely necessarily always surprising surprisingly sure longer least enough to like need reason wrong new wanted want envisioned thought imagined imagine expected felt else".split()
+    "only just yet merely necessarily always surprising surprisingly sure longer least enough to like need reason wrong new wanted want envisioned thought imagined imagine expected felt else heard decided determined".split()
 )
 """Behind a negation: nothing is denied."""
 

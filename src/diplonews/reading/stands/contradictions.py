@@ -30,6 +30,7 @@ OPENING = 16
 """Tokens of a sentence that can answer the question before it."""
 LONGEST_LEAD = 5
 """Tokens that open a sentence: "he was responding to"."""
+ENDS = frozenset({".", ",", "!", "”"})
 QUOTING = frozenset({'"', "“", "”", "``", "''", "'", "’", "‘"})
 
 
@@ -75,6 +76,8 @@ class Contradictions:
             return False
         if before in small.INFINITIVE and word not in tables.NOTHING_AT_ALL:
             return False
+        if word in small.NO and after in ENDS and self._opens_with_asking():
+            return True
         if after.endswith(small.GERUND_ENDING) or (
             not after[0].isalnum() and word not in tables.NOTHING_AT_ALL
         ):
@@ -154,7 +157,7 @@ class Contradictions:
     def _is_asked(self, place: int) -> bool:
         """Tell whether the clause answers a question: one right before it, or "when asked about it" beside it."""
         words, scene = self.scene.words, self.scene
-        if "?" in words[:place]:
+        if "?" in words[:place] or self._opens_with_asking():
             return True
         before = self.marker.reading.sentences[max(0, scene.place - 1)].words
         ends = [word for word in before[-LONGEST_END:] if word not in QUOTING]
@@ -164,6 +167,10 @@ class Contradictions:
             return True
         sentences = self.marker.reading.sentences[scene.place + 1 : scene.place + 2]
         return any(self._responds(sentence.words[:LONGEST_LEAD]) for sentence in sentences)
+
+    def _opens_with_asking(self) -> bool:
+        """Tell whether the sentence opens with what its speaker was asked: "asked whether it had, she said"."""
+        return not self.tables.ASKED.isdisjoint(self.scene.words[:2])
 
     def _responds(self, words: Sequence[str]) -> bool:
         """Tell whether *words* say that the speaker was asked or responds: "said when asked", "he was responding to"."""
