@@ -13,7 +13,7 @@ ARMS = (
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines doses rice flour fuel clothing doctors medics"
 MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money loan loans credit credits grant"
 TIES = "relations ties"
-TROOPS = "warplanes troops soldiers battalions brigades forces warships reinforcements marines tanks jets frigate destroyer carrier fleet"
+TROOPS = "warplanes troops soldiers battalions brigades forces warships reinforcements marines tanks jets frigate destroyer carrier fleet warship submarine submarines battalion brigade squadron gunboat gunboats"
 FIRE = "fire launch lob"
 ROCKETS = "missile missiles rocket rockets mortar mortars shells"
 
@@ -43,11 +43,14 @@ VERBS: dict[tuple[str, str], str] = {
         "",
     ): "praise hail endorse support back recognise recognize sign ratify thank congratulate commend applaud "
     "laud salute normalise normalize defend side_with champion honour honor uphold cheer vote_for stand_by "
+    + _taking("open", "embassy consulate mission")
+    + _taking("join", "pact treaty alliance bloc")
     + _taking("restore resume establish re-establish", TIES),
     (
         "CONCEDE",
         "",
     ): _taking("voice express", "regret regrets remorse sorrow")
+    + _taking("drop", "charge charges demand demands objections suit lawsuit")
     + "concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack waive loosen relax unfreeze unblock commute climb_down back_off rehabilitate",
     ("COOPERATE", ""): _taking(
@@ -65,7 +68,7 @@ VERBS: dict[tuple[str, str], str] = {
     ): _taking(GIVE + " hand_out distribute airdrop airlift", RELIEF)
     + _taking("take_in shelter admit", "refugees evacuees"),
     ("AID", "economic"): _taking("give lend grant", MONEY),
-    ("AID", "asylum"): _taking("grant give offer", "asylum refuge"),
+    ("AID", "asylum"): _taking("grant give offer seek find", "asylum refuge"),
     ("AID", ""): _taking(GIVE, "aid assistance")
     + _taking("free", "hostage hostages captive captives")
     + _taking(
@@ -98,7 +101,9 @@ VERBS: dict[tuple[str, str], str] = {
     ): "condemn criticise criticize denounce blame deplore decry berate lambast slam blast "
     "censure rebuke chide fault lash_out round_on reprimand lambaste castigate assail admonish upbraid excoriate scold vilify "
     "rail_against hit_out",
-    ("ACCUSE", ""): "accuse allege "
+    ("ACCUSE", ""): _taking("hand deliver send submit", "note", "_of_protest")
+    + _taking("hand deliver send submit", "protest protests")
+    + "accuse allege "
     + _taking("lodge register", "protest protests complaint")
     + _taking("file", "protest protests"),
     (
@@ -111,13 +116,14 @@ VERBS: dict[tuple[str, str], str] = {
         "REJECT",
         "",
     ): _taking("deny refuse", "entry access permission visa visas passage accreditation")
-    + "balk_at baulk_at send_back walk_out_of reject refuse defy veto spurn rebuff boycott flout turn_down shun breach violate block oppose abrogate annul scrap "
+    + _taking("break_off end suspend", "talks negotiations dialogue contacts")
+    + "vote_against do_not_recognise do_not_recognize balk_at baulk_at send_back walk_out_of reject refuse defy veto spurn rebuff boycott flout turn_down shun breach violate block oppose abrogate annul scrap "
     "pull_out_of turn_back turn_away",
     ("REJECT", "meet"): "postpone cancel call_off put_off snub shelve",
     ("THREATEN", ""): "threaten menace intimidate",
     ("PROTEST", "demo"): _taking("burn", "flag flags effigy effigies")
     + _taking("block blockade", "road roads highway")
-    + "gather_outside assemble_outside protest rally demonstrate march picket",
+    + "pelt gather_outside assemble_outside protest rally demonstrate march picket",
     ("PROTEST", "riot"): "riot rampage",
     ("PROTEST", "strike-lim"): "walk_out go_on_strike",
     ("PROTEST", "strike-hun"): "go_on_hunger_strike",
@@ -127,7 +133,9 @@ VERBS: dict[tuple[str, str], str] = {
     + _taking("cut suspend", TIES)
     + _taking("put impose slap levy raise double", "duty duties tariff tariffs levy levies quota quotas")
     + _taking("dismiss sack fire", "ambassador minister envoy general commander")
-    + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
+    + _taking("order", "diplomat diplomats envoy ambassador attache", "_out")
+    + _taking("give", "hours days", "_to_leave")
+    + "declare_persona sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze fine oust bar revoke",
     ("SANCTION", "convict"): "convict sentence",
     ("SANCTION", "expel"): "expel",
@@ -138,7 +146,9 @@ VERBS: dict[tuple[str, str], str] = {
     + _taking("send move dispatch station rush airlift", TROOPS)
     + _taking("violate", "airspace border territory")
     + "deploy mobilise mobilize amass mass redeploy scramble",
-    ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS) + "test-fire test-launch",
+    ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS)
+    + _taking("test", "missile missiles rocket rockets warhead bomb")
+    + "test-fire test-launch",
     ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture intern remand "
     + _taking("take", "custody prisoner")
     + _taking("hold", "custody prison jail cell"),
@@ -457,7 +467,7 @@ OF_AN_OFFICE = frozenset({("of",), ("from",)})
 OWN_THINGS = frozenset({"RETREAT", "MOBILIZE", "SANCTION"})
 """Types of what one does with one's own people: "withdrew its troops", "recalled its envoy"."""
 
-OF_ITS_WORKS = frozenset({"SUPPORT", "REJECT", "ACCUSE", "THREATEN", "REQUEST", "AGREE"})
+OF_ITS_WORKS = frozenset({"SANCTION", "SUPPORT", "REJECT", "ACCUSE", "THREATEN", "REQUEST", "AGREE"})
 """Types of what is done to a state by doing it to its works: "rejected the Ruritanian proposal"."""
 
 SAYING_TOO = frozenset("concede".split())
