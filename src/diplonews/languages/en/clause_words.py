@@ -164,7 +164,7 @@ ADVERSATIVES = frozenset({"but"})
 DEFINITE = frozenset({"the", "both"})
 """Before a description of somebody told of before."""
 NOT = frozenset({"not", "never"})
-ONE_THING = frozenset({"a", "an"})
+INDEFINITE_ARTICLES = closed.INDEFINITE_ARTICLES
 NO = frozenset({"no"})
 NOBODY = frozenset("no nobody none".split())
 HAVING = frozenset({"have"})

@@ -102,7 +102,7 @@ class Contradictions:
             after = words[place + 2 : place + 3]
             return not after or not after[0].isalnum() or after[0] in small.HAVE
         opens = place < 2 or words[place - 1] in small.THAT or words[place - 2] in small.JOINTS
-        if opens and words[place] in small.NOT and words[place + 1] in small.ONE_THING:
+        if opens and words[place] in small.NOT and words[place + 1] in small.INDEFINITE_ARTICLES:
             return True
         return bool(words[place] in tables.NOBODY_AT_ALL and words[place + 1] in small.HAVE)
 
