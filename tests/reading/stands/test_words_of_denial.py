@@ -127,7 +127,6 @@ TABLE = {
         ("Luis Prado would not hear of a truce.", "Luis Prado"),
         ("Talks are out of the question, Luis Prado said.", "Luis Prado"),
         ("Luis Prado balked at a clause on tin.", "Luis Prado"),
-        ("Luis Prado said no to the offer.", "Luis Prado"),
         ("Peru turned down the offer.", "Peru"),
         ("Peru rebuffed the request.", "Peru"),
     ),
