@@ -256,7 +256,7 @@ SHORT_ARTICLES = (
             "The journalists had been invited to a wedding, their editor told the union, and were stopped on the road."
         ),
         speakers="Altai Union of Reporters: said; Turkmenistan: denied; Batyr Orazov: said; their editor: told",
-        contested="COERCE - | 2023-07-31 | disputed",
+        contested="COERCE Turkmenistan | 2023-07-31 | disputed",
         denials="Batyr Orazov: not_happened; Turkmenistan: not_happened",
         counts="arrested 3-3",
     ),

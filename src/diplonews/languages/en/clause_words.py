@@ -12,6 +12,7 @@ DETERMINERS = (
     | closed.QUANTIFIERS - {"most"}
     | frozenset("another what whose".split())
 )
+ARTICLES = closed.ARTICLES
 INDEFINITE = frozenset("a an another some several new fresh further more".split())
 BE = closed.BE - {"'m"}
 HAVE = closed.HAVE - {"'d", "'s"}
@@ -92,6 +93,9 @@ ADJECTIVES = frozenset(
 )
 """Adjectives and nouns that often stand before an event noun."""
 
+PEOPLE_TOO = frozenset("official military".split())
+"""Adjectives that are somebody as well."""
+
 FOLLOWERS = frozenset(
     "of in on at by with to for from against between among over under during after before since until about into near "
     "and or but that which who when where as while because if than is are was were has have had will would can could may "
@@ -160,6 +164,7 @@ ADVERSATIVES = frozenset({"but"})
 DEFINITE = frozenset({"the", "both"})
 """Before a description of somebody told of before."""
 NOT = frozenset({"not", "never"})
+INDEFINITE_ARTICLES = closed.INDEFINITE_ARTICLES
 NO = frozenset({"no"})
 NOBODY = frozenset("no nobody none".split())
 HAVING = frozenset({"have"})
@@ -216,6 +221,7 @@ RANGES = frozenset({("from", "to"), ("from", "until"), ("from", "through"), ("be
 
 PROGRESSIVE = frozenset({"being"})
 PLURAL_ENDING = "s"
+PLURAL_ENDINGS = ("s", "men", "people", "children")
 COMPARING = frozenset({"than"})
 CALLED_AS = frozenset({"as"})
 """Before what something is called: its object may stand behind that."""

@@ -19,7 +19,9 @@ CLAIM_VERBS: dict[str, str] = {
 OBJECT_VERBS = (
     "laugh_off strike_down disagree_with make_up fabricate reject dismiss repudiate brush_off brush_aside shrug_off wave_off scoff_at push_back_on push_back_against "
     "push_back shoot_down knock_down pour_cold_water_on rubbish challenge bat_away disown rebuff play_down "
-    "hit_back_at lash_out_at defend_against protest"
+    "hit_back_at lash_out_at defend_against protest take_exception_to take_issue_with wave_aside wave_away "
+    "bristle_at bridle_at object_to ridicule mock pooh-pooh sneer_at jeer_at quash squelch scotch discount disavow "
+    "pour_scorn_on heap_scorn_on cast_doubt_on throw_doubt_on give_the_lie_to nail make_light_of hoot_at explode"
 )
 """Verbs that deny only before a noun of saying, or before "as" and a word for what is untrue."""
 
@@ -65,7 +67,11 @@ FALSE_WORDS = frozenset(
     "disinformation unsubstantiated invented invention speculation speculative meritless falsehood "
     "falsehoods laughable nonexistent provocation myth garbage hogwash hypothetical outrageous unjustified "
     "unfair erroneous mistaken concocted smear smears fantasy rumor rumors rumour rumours untruthful "
-    "dishonest delusional unsupported distorted distortion malicious".split()
+    "dishonest delusional unsupported distorted distortion malicious fairytale fairy fable fables canard photomontage "
+    "figment concoction charade fib fibs falsification falsifications falsified forgery forgeries farce baloney bunk "
+    "balderdash poppycock claptrap humbug twaddle drivel gibberish hearsay exaggerated exaggeration overblown twisted wishful gossip "
+    "slanders doctored staged untruth untruths half-truth half-truths counterfactual far-fetched insane laughable "
+    "pseudo-report scaremongering mudslinging calumny calumnies fantasies legend legends chimera mirage".split()
 )
 """Words for what is untrue."""
 
@@ -117,7 +123,7 @@ ANAPHORS_BEFORE = frozenset("it that this these those they which".split())
 """Before a form of "be": they stand for what was claimed."""
 
 BEFORE_UNTRUE = frozenset(
-    "quite so very entirely plainly a an all just pure complete total another more outright blatant big malicious absolute utter sheer “ `` ''".split()
+    "tall old-fashioned mere crude cheap only merely sheer utter absolute downright stuff and quite so very entirely plainly a an all just pure complete total another more outright blatant big malicious absolute utter sheer “ `` ''".split()
 ) | {'"'}
 """Between a form of "be" and a word for what is untrue."""
 
@@ -163,7 +169,7 @@ MET: dict[str, tuple[str, str]] = {
     **dict.fromkeys("confirm verify".split(), ("unaware", "unable")),
     **dict.fromkeys(
         "plan plans planned planning scheduled arranged preparing agenda "
-        "contemplated considering envisaged foreseen".split(),
+        "contemplated considering envisaged foreseen mooted".split(),
         ("no_plan", "now"),
     ),
     **dict.fromkeys("intention intentions intend intends intended".split(), ("refuses", "now")),
@@ -178,6 +184,13 @@ MET: dict[str, tuple[str, str]] = {
     **dict.fromkeys("part contact contacts dealings".split(), ("not_happened", "none")),
     "guilty": ("rejects", "any"),
     **dict.fromkeys("happen happened occur occurred".split(), ("not_happened", "of it")),
+    **dict.fromkeys("idea memory recollection inkling".split(), ("unaware", "plain")),
+    **dict.fromkeys("remember".split(), ("unaware", "right behind")),
+    **dict.fromkeys("told".split(), ("unaware", "about")),
+    **dict.fromkeys(
+        "discussion table cards works offing pipeline programme program".split(), ("no_plan", "placed")
+    ),
+    **dict.fromkeys("considered discussed drafted negotiated".split(), ("no_plan", "going on")),
     "behind": ("not_happened", "being"),
     "anything": ("not_happened", "to do"),
     "wrong": ("not_happened", "done"),
@@ -271,8 +284,111 @@ TURNING_DOWN = frozenset("reject rebuff dismiss".split())
 THOUGHTS = frozenset("idea notion possibility".split())
 """Nouns of an offer that are claims before "that"."""
 
-LYING = frozenset("lied".split())
+LYING = frozenset(
+    "lied lying misheard misunderstood misread misinformed misquoted misrepresented misreported".split()
+)
 """Said of the one who claims: the claim is untrue."""
 
 BEHIND_OBJECTS = frozenset(". ; that who which said".split())
 """Behind an object: what is said of it has ended."""
+
+LIMITED = frozenset(
+    "only just yet merely necessarily always surprising surprisingly sure longer least enough to like need reason wrong new wanted want envisioned thought imagined imagine expected felt else heard decided determined".split()
+)
+"""Behind a negation: nothing is denied."""
+
+NOT_ONE = frozenset(
+    {
+        ("not", "one"),
+        ("none", "of"),
+        ("nothing", "of"),
+        ("not", "a", "single"),
+    }
+)
+"""A negation that leaves nothing: what was said is contradicted."""
+
+ASKED = frozenset("asked questioned pressed".split())
+"""Behind "when": the speaker answers."""
+
+INFLECTED = ("ing", "ed", "s")
+"""Endings of a verb or noun that do not make it another word."""
+
+PAST_AUXILIARIES = frozenset("did was were had has have 've been".split())
+"""Before "not": it tells what was not done."""
+RESPONDING = frozenset("responding reacting replying commenting".split())
+TO_SOMETHING = frozenset("to on".split())
+"""The same, behind "was" or a comma."""
+
+IDIOMS: dict[str, str] = {
+    **dict.fromkeys(
+        "plead_not_guilty plead_innocent protest_one's_innocence maintain_one's_innocence proclaim_one's_innocence "
+        "assert_one's_innocence declare_one's_innocence insist_on_one's_innocence affirm_one's_innocence "
+        "disclaim_responsibility disclaim_any_responsibility disclaim_all_responsibility disclaim_any_involvement".split(),
+        "rejects",
+    ),
+    **dict.fromkeys(
+        "reply_in_the_negative answer_in_the_negative respond_in_the_negative answer_no reply_no shake_one's_head".split(),
+        "not_happened",
+    ),
+    **dict.fromkeys(
+        "plead_ignorance profess_ignorance claim_ignorance disclaim_knowledge disclaim_any_knowledge "
+        "disclaim_all_knowledge feign_ignorance".split(),
+        "unaware",
+    ),
+    **dict.fromkeys("see_no_reason_to see_no_need_to see_no_cause_to not_hear_of".split(), "refuses"),
+    **dict.fromkeys(
+        "decline_to_be_drawn refuse_to_be_drawn not_be_drawn not_speak_about not_speak_on "
+        "not_talk_about not_be_quoted".split(),
+        "no_comment",
+    ),
+}
+"""Set phrases of a verb whose subject denies; "one's" stands for any possessive."""
+
+SET_PHRASES: dict[str, str] = {
+    **dict.fromkeys(
+        "far_from_it half_true half_the_truth half_the_story wide_of_the_mark plucked_from_the_air "
+        "plucked_from_thin_air plucked_out_of_the_air made_out_of_thin_air pulled_from_thin_air made_out_of_whole_cloth "
+        "not_a_word_of_it not_a_word_of_truth not_a_shred_of_truth not_a_grain_of_truth not_an_iota_of_truth "
+        "not_a_scrap_of_truth odds_with_the_facts odds_with_reality variance_with_the_facts got_it_wrong "
+        "got_it_all_wrong got_the_wrong_end contrary_to_the_facts "
+        "contrary_to_reality remote_from_reality nowhere_near_the_truth matter_of_speculation matter_of_pure_speculation made_it_up made_this_up made_that_up made_the_story_up pack_of_lies tissue_of_lies figment_of "
+        "couldn't_be_further_from not_be_further_from nothing_could_be_further".split(),
+        "false",
+    ),
+    **dict.fromkeys(
+        "nothing_of_the_kind nothing_of_the_sort no_such_thing absolutely_not certainly_not definitely_not course_not "
+        "no_means".split(),
+        "not_happened",
+    ),
+    **dict.fromkeys("innocent".split(), "rejects"),
+    **dict.fromkeys(
+        "news_to_me news_to_us news_to_him news_to_her  "
+        "first_i_have_heard first_we_have_heard first_i_heard first_i've_heard first_we_heard".split(),
+        "unaware",
+    ),
+    **dict.fromkeys("out_of_the_question no_question_of".split(), "refuses"),
+}
+"""Set phrases with which whoever says them denies."""
+
+PLACED = frozenset("on under in".split())
+"""Between a negation and where something is not: "not on the table"."""
+TALKING = frozenset("talking".split())
+OF_WHAT = frozenset({"what"})
+"""Behind "do not know": "what offer he is talking about"."""
+SURMISING = frozenset("must may might have has had been was were is be is".split())
+"""Between whoever claims and what went wrong with that: "must have misheard"."""
+OTHERWISE_PLAIN = frozenset("news far absolutely certainly definitely innocent".split())
+"""First words of set phrases that deny only behind a form of "be" or by themselves."""
+MISTAKEN = frozenset(
+    "misheard misunderstood misread misinformed misquoted misrepresented misreported".split()
+)
+"""Said of the one who claims: the claim is untrue, though he may not know it."""
+GOING_TO = ("going", "to")
+"""Behind a negation: what follows will not be done."""
+
+STANDING_ALONE = frozenset("did was were had has have does do".split())
+"""Before "not" at the end of a clause: what was told before is denied ("it had not")."""
+NOBODY_AT_ALL = frozenset({"nobody"})
+NOTHING_AT_ALL = NOTHING | NONE | NOBODY_AT_ALL
+"""Negations that may end a clause."""
+NO_ONE = ("no", "one")

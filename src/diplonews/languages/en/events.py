@@ -8,12 +8,12 @@ of a word is the engine's business.
 GIVE = "send supply provide deliver ship give donate transfer"
 ARMS = (
     "weapons arms tanks missiles ammunition munitions shells jets howitzers rifles guns drones warplanes aircraft helicopters "
-    "launchers artillery interceptors grenades mines torpedoes"
+    "launchers artillery interceptors grenades mines torpedoes rounds bombs ordnance explosives armour armor bullets mortars"
 )
 RELIEF = "food medicine medicines relief blankets tents grain wheat vaccines doses rice flour fuel clothing doctors medics"
 MONEY = "dollars euros pounds yuan yen rubles roubles rupees francs dinars million money loan loans credit credits grant"
 TIES = "relations ties"
-TROOPS = "warplanes troops soldiers battalions brigades forces warships reinforcements marines tanks jets frigate destroyer carrier fleet"
+TROOPS = "warplanes troops soldiers battalions brigades forces warships reinforcements marines tanks jets frigate destroyer carrier fleet warship submarine submarines battalion brigade squadron gunboat gunboats"
 FIRE = "fire launch lob"
 ROCKETS = "missile missiles rocket rockets mortar mortars shells"
 
@@ -43,12 +43,15 @@ VERBS: dict[tuple[str, str], str] = {
         "",
     ): "praise hail endorse support back recognise recognize sign ratify thank congratulate commend applaud "
     "laud salute normalise normalize defend side_with champion honour honor uphold cheer vote_for stand_by "
+    + _taking("open", "embassy consulate mission")
+    + _taking("join", "pact treaty alliance bloc")
     + _taking("restore resume establish re-establish", TIES),
     (
         "CONCEDE",
         "",
-    ): _taking("voice", "regret regrets remorse")
-    + "express_regret concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
+    ): _taking("voice express", "regret regrets remorse sorrow")
+    + _taking("drop", "charge charges demand demands objections suit lawsuit")
+    + "concede apologise apologize regret ease reopen relent back_down pardon amnesty give_in yield acquiesce "
     "lift reinstate legalise legalize backtrack waive loosen relax unfreeze unblock commute climb_down back_off rehabilitate",
     ("COOPERATE", ""): _taking(
         "send provide exchange", "figures information intelligence data files documents evidence"
@@ -62,9 +65,10 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "AID",
         "humanitarian",
-    ): _taking(GIVE, RELIEF),
+    ): _taking(GIVE + " hand_out distribute airdrop airlift", RELIEF)
+    + _taking("take_in shelter admit", "refugees evacuees"),
     ("AID", "economic"): _taking("give lend grant", MONEY),
-    ("AID", "asylum"): _taking("grant give offer", "asylum refuge"),
+    ("AID", "asylum"): _taking("grant give offer seek find", "asylum refuge"),
     ("AID", ""): _taking(GIVE, "aid assistance")
     + _taking("free", "hostage hostages captive captives")
     + _taking(
@@ -77,7 +81,9 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "RETREAT",
         "withdraw",
-    ): "withdraw pull_out retreat pull_back demobilise demobilize disengage vacate surrender",
+    ): _taking("pull move", "troops forces soldiers men", "_out")
+    + _taking("pull move", "troops forces soldiers men", "_out_of")
+    + "withdraw pull_out retreat pull_back demobilise demobilize disengage vacate surrender",
     ("RETREAT", "release"): "release set_free liberate free let_go "
     + _taking("exchange swap trade", "prisoners hostages captives spies agents detainees"),
     ("RETREAT", "resign"): "resign step_down quit abdicate step_aside",
@@ -88,14 +94,16 @@ VERBS: dict[tuple[str, str], str] = {
         "REQUEST",
         "",
     ): "ask_for ask_to insist urge demand call_for call_on appeal_to appeal_for request ask order propose recommend implore beg press_for "
-    "plead_with exhort call_upon plead_for petition entreat lobby",
+    "advise encourage plead_with exhort call_upon plead_for petition entreat lobby",
     (
         "ACCUSE",
         "disapprove",
     ): "condemn criticise criticize denounce blame deplore decry berate lambast slam blast "
     "censure rebuke chide fault lash_out round_on reprimand lambaste castigate assail admonish upbraid excoriate scold vilify "
     "rail_against hit_out",
-    ("ACCUSE", ""): "accuse allege "
+    ("ACCUSE", ""): _taking("hand deliver send submit", "note", "_of_protest")
+    + _taking("hand deliver send submit", "protest protests")
+    + "accuse allege "
     + _taking("lodge register", "protest protests complaint")
     + _taking("file", "protest protests"),
     (
@@ -108,13 +116,14 @@ VERBS: dict[tuple[str, str], str] = {
         "REJECT",
         "",
     ): _taking("deny refuse", "entry access permission visa visas passage accreditation")
-    + "balk_at send_back reject refuse defy veto spurn rebuff boycott flout turn_down shun breach violate block oppose abrogate annul scrap "
+    + _taking("break_off end suspend", "talks negotiations dialogue contacts")
+    + "vote_against do_not_recognise do_not_recognize balk_at baulk_at send_back walk_out_of reject refuse defy veto spurn rebuff boycott flout turn_down shun breach violate block oppose abrogate annul scrap "
     "pull_out_of turn_back turn_away",
     ("REJECT", "meet"): "postpone cancel call_off put_off snub shelve",
     ("THREATEN", ""): "threaten menace intimidate",
     ("PROTEST", "demo"): _taking("burn", "flag flags effigy effigies")
     + _taking("block blockade", "road roads highway")
-    + "protest rally demonstrate march picket",
+    + "pelt gather_outside assemble_outside protest rally demonstrate march picket",
     ("PROTEST", "riot"): "riot rampage",
     ("PROTEST", "strike-lim"): "walk_out go_on_strike",
     ("PROTEST", "strike-hun"): "go_on_hunger_strike",
@@ -123,21 +132,29 @@ VERBS: dict[tuple[str, str], str] = {
     )
     + _taking("cut suspend", TIES)
     + _taking("put impose slap levy raise double", "duty duties tariff tariffs levy levies quota quotas")
-    + "sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
+    + _taking("dismiss sack fire", "ambassador minister envoy general commander")
+    + _taking("order", "diplomat diplomats envoy ambassador attache", "_out")
+    + _taking("give", "hours days", "_to_leave")
+    + "declare_persona sanction blacklist embargo break_off sever ban blockade downgrade sack dismiss_from "
     "suspend halt cut_off freeze fine oust bar revoke",
     ("SANCTION", "convict"): "convict sentence",
     ("SANCTION", "expel"): "expel",
     ("SANCTION", "withdraw"): "recall",
-    ("MOBILIZE", "troops"): _taking("prepare", "invasion offensive war")
+    ("MOBILIZE", "troops"): _taking("call_up mobilise mobilize", "reservists reserves")
+    + _taking("put place", "army forces troops military navy police", "_on")
+    + _taking("prepare", "invasion offensive war")
     + _taking("send move dispatch station rush airlift", TROOPS)
     + _taking("violate", "airspace border territory")
     + "deploy mobilise mobilize amass mass redeploy scramble",
-    ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS) + "test-fire test-launch",
+    ("MOBILIZE", "weapons"): _taking(FIRE, ROCKETS)
+    + _taking("test", "missile missiles rocket rockets warhead bomb")
+    + "test-fire test-launch",
     ("COERCE", "arrest"): "arrest detain jail imprison apprehend round_up capture intern remand "
     + _taking("take", "custody prisoner")
     + _taking("hold", "custody prison jail cell"),
     ("COERCE", "deport"): "deport",
-    ("COERCE", "confiscate"): "seize confiscate impound commandeer expropriate nationalise nationalize",
+    ("COERCE", "confiscate"): _taking("board", "ship vessel boat trawler tanker freighter")
+    + "seize confiscate impound commandeer expropriate nationalise nationalize",
     ("COERCE", "censor"): "censor",
     ("COERCE", "restrict"): _taking(
         "search raid", "office offices home homes premises headquarters house houses"
@@ -146,7 +163,8 @@ VERBS: dict[tuple[str, str], str] = {
     (
         "ASSAULT",
         "",
-    ): "fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun slaughter ram sabotage "
+    ): _taking("break smash", "windows")
+    + "clash burn_down set_fire_to fight attack assault kill wound injure raid storm invade harm murder massacre ambush ravage overrun slaughter ram sabotage "
     "ransack torch loot stab poison lynch hack",
     ("ASSAULT", "abduct"): "abduct kidnap hijack " + _taking("take hold seize", "hostage hostages captive"),
     ("ASSAULT", "beat"): "beat",
@@ -161,12 +179,17 @@ VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", "sexual"): "rape",
 }
 
+PRESS = "reporters journalists newspapers media correspondents press"
+
 OTHER_OBJECTS: dict[str, str] = {
     "withdraw": "promise pledge invitation accreditation report claim statement allegation accusation bid offer nomination candidacy lawsuit support application petition remark",
     "reject": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion argument",
     "rebuff": "report claim allegation accusation charge criticism suggestion notion assertion argument",
     "dismiss": "it this that these those report claim allegation accusation charge criticism suggestion notion assertion",
     "ask_for": "comment time permission directions",
+    **dict.fromkeys(
+        "meet meet_with speak_to speak_with talk_to talk_with telephone phone call_up".split(), PRESS
+    ),
     "fight": "corruption crime terrorism poverty inflation fire fires drugs election disease virus",
     "strike": "deal agreement accord pact truce bargain balance chord blow tone note",
     "hit": "low high record snag milestone out",
@@ -190,7 +213,9 @@ ORDERING_VERBS: dict[tuple[str, str], str] = {
 
 STRIKING_VERBS: dict[tuple[str, str], str] = {
     ("ASSAULT", ""): "strike hit pound target",
-    ("MOBILIZE", "troops"): _taking("cross", "border line frontier"),
+    ("MOBILIZE", "troops"): _taking("cross", "border line frontier")
+    + _taking("enter", "waters airspace territory")
+    + "cross_into push_into roll_into",
 }
 """Verbs that tell of an event only where forces, weapons or states do it: "the missiles hit a bridge"."""
 
@@ -384,7 +409,7 @@ NEEDS_BOTH = frozenset(
     "recognise recognize dialogue discussion recognition beat clash harm release reinstate regret postpone cancel "
     "sue protest march rally conversation endorse guarantee honour honor uphold cheer waive loosen relax convene greet "
     "treaty petition lobby block oppose breach violate fine bar revoke "
-    "surrender evacuation loan suspension violation battle hack sink intercept stab scrap annul "
+    "surrender evacuation loan suspension violation advise encourage hail allege battle hack sink intercept stab scrap annul "
     "memorandum prosecution outlaw disperse commute champion ".split()
 )
 """Words of many uses: they tell of an event only where both sides are named, or one and a day."""
@@ -401,7 +426,7 @@ OBJECTLESS = frozenset(
 OF_A_MATTER = frozenset("of to about on".split())
 """Before an event noun that is only talked of: whoever talks does not take part."""
 
-DONE_TO_VERBS = frozenset("accuse release".split())
+DONE_TO_VERBS = frozenset("accuse release sentence convict".split())
 """Verbs besides attacks and arrests that always take somebody to whom it is done."""
 
 BLAMING = frozenset(
@@ -424,6 +449,7 @@ FORCES = WEAPONS | frozenset(
 """Behind the adjective of a state: what they do the state does."""
 
 SENT = FORCES | frozenset(
+    "base bases post posts outpost outposts patrol patrols boat boats trawler trawlers vessel vessels ship plane tanker convoy "
     "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats consul delegation government positions".split()
 )
 """Behind the adjective of a state: what is done to them is done to the state."""
@@ -441,7 +467,7 @@ OF_AN_OFFICE = frozenset({("of",), ("from",)})
 OWN_THINGS = frozenset({"RETREAT", "MOBILIZE", "SANCTION"})
 """Types of what one does with one's own people: "withdrew its troops", "recalled its envoy"."""
 
-OF_ITS_WORKS = frozenset({"SUPPORT", "REJECT", "ACCUSE", "THREATEN", "REQUEST", "AGREE"})
+OF_ITS_WORKS = frozenset({"SANCTION", "SUPPORT", "REJECT", "ACCUSE", "THREATEN", "REQUEST", "AGREE"})
 """Types of what is done to a state by doing it to its works: "rejected the Ruritanian proposal"."""
 
 SAYING_TOO = frozenset("concede".split())
@@ -487,7 +513,7 @@ COMING_ABOUT = frozenset(
 BROUGHT_ABOUT = frozenset("in by during when as after".split())
 """Between a toll and the deed that it comes of: "were killed in a raid", "were wounded when troops opened fire"."""
 
-FROM_THE_OTHER = frozenset("recall".split())
+FROM_THE_OTHER = frozenset("recall ban suspend halt".split())
 """Verbs with the other party behind "from": "recalled its envoy from"."""
 
 GOING_ON = frozenset("for during in by".split())
@@ -522,3 +548,9 @@ ROUNDS = frozenset("round rounds series day days week hours".split())
 
 ENDING = frozenset("ends ended concludes concluded".split())
 """Before a meeting or an agreement: whoever ends it takes part."""
+
+PEERS = frozenset("counterpart counterparts opposite".split())
+"""Behind the adjective of a state: whoever holds the same office there."""
+
+PROTESTING_AT = frozenset("outside at".split())
+"""Between a protest and the body against which it is: "rallied outside the embassy"."""

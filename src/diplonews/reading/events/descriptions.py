@@ -9,6 +9,7 @@ from types import ModuleType
 from attrs import define
 
 from diplonews.model import ActorKind, TimeType
+from diplonews.reading.actors.lexicon import Use
 from diplonews.reading.events.pronouns import Pronouns
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.events.subjects import LONGEST_DESCRIPTION, Subjects
@@ -72,10 +73,18 @@ class Descriptions:
         joined = behind and behind[0] in self.small.JOINING and self.scene.people(here) is not None
         if joined and here + 2 < len(self.scene.words):  # "Ruritanian and Freedonian envoys"
             joined = self.scene.phrases[here + 2] is not None or self.scene.people(here + 2) is not None
-        if not behind or not (joined or behind[0] in self.tables.SENT):
+        peer = behind and behind[0] in self.tables.PEERS
+        sent = not self.tables.SENT.isdisjoint(behind) or self._is_sent(here + 1)
+        if not behind or not (joined or peer or sent):
             return ()
         people = self.scene.people(here)
         return () if people is None else (people,)
+
+    def _is_sent(self, here: int) -> bool:
+        """Tell whether a noun with one before it stands at *here* for forces or what is theirs: "border guards"."""
+        behind = self.scene.words[here : here + 2]
+        plain = len(behind) == 2 and behind[0].isalpha() and behind[0] not in self.small.FUNCTION_WORDS
+        return plain and self.scene.phrases[here] is None and behind[1] in self.tables.SENT
 
     def of_a_state(self, here: int, trigger: Trigger) -> Referent | None:
         """Return the state whose people the words at *here* are: "four Ruritanian companies".
@@ -88,7 +97,16 @@ class Descriptions:
             return None
         behind = scene.words[here + 1]
         works = trigger.word.type in self.tables.OF_ITS_WORKS and behind not in self.tables.KINDS_OF_PLACE
-        return people if works or behind.endswith(self.small.PLURAL_ENDING) else None
+        return people if works or behind.endswith(self.small.PLURAL_ENDINGS) else None
+
+    def governed_from(self, here: int) -> Referent | None:
+        """Return the state whose capital stands at *here*, of one or two words."""
+        tokens = self.scene.tokens
+        for end in (here + 2, here + 1):
+            known = self.scene.lexicon.match(tokens, here, end) if end <= len(tokens) else None
+            if known is not None and known.use is Use.CAPITAL:
+                return known.referent
+        return None
 
     def forces(self, here: int) -> tuple[Referent, ...]:
         """Return the state whose forces end at *here*: "Ruritanian aircraft"."""

@@ -13,7 +13,7 @@ from diplonews.model import ActorKind, Count, EventType, Mode, Phase, When
 from diplonews.model.event_types import MUTUAL
 from diplonews.reading.events.parties import Parties
 from diplonews.reading.events.scenes import Scene
-from diplonews.reading.events.triggers import Trigger
+from diplonews.reading.events.triggers import DONE_TO, Trigger
 from diplonews.reading.layers import Referent, Stretch
 
 SPEECH = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE, EventType.REJECT})
@@ -188,6 +188,11 @@ class Book:
             or word.lemma in self._tables.NEEDS_BOTH
             or (word.is_noun and word.type is EventType.CONSULT)
         ):
+            undergone = candidate.trigger.passive and (
+                word.type in DONE_TO or word.lemma in self._tables.FROM_THE_OTHER
+            )
+            if undergone and not word.is_noun and parties == 1:
+                return True
             clear = candidate.time is not None or candidate.governed or word.mode is Mode.MULTILATERAL
             return parties >= 2 or (parties == 1 and clear)
         if candidate.phase is Phase.HYPOTHETICAL and parties < 2 and word.type is not EventType.CONSULT:

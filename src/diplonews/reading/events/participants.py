@@ -220,6 +220,8 @@ class Walker:
             whom = sent
         elif role in {"object", "other"} and (people := self.described.of_a_state(here, trigger)) is not None:
             whom = (people,)
+        elif self._can_be_a_seat(role, trigger) and (seat := self.described.governed_from(here)) is not None:
+            whom = (seat,)  # "recalled its envoy from Paris"
         elif word in small.OBJECT_PRONOUNS:
             apart = [one for actor in found.actors for one in side_of(actor)]
             whom = self.pronouns.resolve(word, self.scene.tokens[here].start, apart=apart)
@@ -231,15 +233,27 @@ class Walker:
         found.take(whom, role, trigger, self.tables)
         return last
 
+    def _can_be_a_seat(self, role: str, trigger: Trigger) -> bool:
+        """Tell whether a capital in *role* stands for its state: "blamed Paris", "recalled its envoy from Paris"."""
+        if role == "source":
+            return trigger.word.lemma in self.tables.FROM_THE_OTHER
+        return role == "object" and trigger.word.type in CLAIMED_BY_ONE
+
     def _next_role(self, here: int, role: str, trigger: Trigger) -> tuple[str, int]:
         """Return the role to which the word at *here* leads over, and where it ends; `ENDED` where the clause ends."""
-        word, small, tables = self.scene.words[here], self.small, self.tables
+        words, small, tables = self.scene.words, self.small, self.tables
+        word = words[here]
         verb, kind = not trigger.word.is_noun, trigger.word.type
         if kind in WITH_FORCE and word in small.PREPOSITIONS and self._is_deed(here + 1):
             return ENDED, here
         if word in small.INFINITIVE and self._opens_deed(here + 1):
             threat = verb and kind is EventType.THREATEN  # "threatened to attack X"
             return ("object", here + 1) if threat else (ENDED, here)
+        particle = here == trigger.last or not small.INFINITIVE.isdisjoint(words[max(0, here - 2) : here - 1])
+        if particle and word in small.PARTICLES:
+            return role, here
+        if word in tables.PROTESTING_AT and kind is EventType.PROTEST:
+            return "other", here
         if word in tables.ROLES and not (role == "elsewhere" and self._told_with(word, trigger)):
             if verb and kind in CLAIMED_BY_ONE and word in tables.BEFORE_MATTERS:
                 return ENDED, here
@@ -317,7 +331,10 @@ class Walker:
             return True
         if word in small.JOINING:
             after = words[here + 1] if here + 1 < len(words) else ""
-            return self.scene.phrases[here + 1] is None if after else True
+            joined = after and (
+                self.scene.phrases[here + 1] is not None or self.scene.people(here + 1) is not None
+            )
+            return not joined
         return (
             word.endswith(small.PAST_ENDING)
             and word not in self.tables.LIGHT_FORMS

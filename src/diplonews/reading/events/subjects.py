@@ -190,6 +190,8 @@ class Subjects:
                     return self._two(words[head], here)
                 tokens = self.scene.tokens[here + 1 : head + 1]
                 return self.pronouns.described(tokens) or self._of_state(here + 1, head)
+            if words[here] in small.ARTICLES and here < head:
+                return self._of_state(here + 1, head)
             if words[here] in small.OWNING and words[head] in self.tables.OFFICES:
                 return self._owners(here - 1)
             if not words[here][0].isalnum() or self.scene.phrases[here] is not None:

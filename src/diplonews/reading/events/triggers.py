@@ -69,7 +69,8 @@ def triggers(scene: Scene, code: str) -> Iterator[Trigger]:
 
 def _absorbs(scene: Scene, before: Trigger, noun: Trigger, tables: ModuleType) -> bool:
     """Tell whether the trigger *before* takes the event noun behind it for its object or matter: "talks on a truce"."""
-    if not noun.word.is_noun or noun.first > before.last + REACH_OF_SIGNING:
+    matter = noun.word.is_noun or (before.word.is_noun and noun.word.form == "gerund")
+    if not matter or noun.first > before.last + REACH_OF_SIGNING:
         return False
     if not before.word.is_noun and before.word.lemma in tables.ABSORBING:
         return noun.word.type in tables.ABSORBING[before.word.lemma]
@@ -158,7 +159,9 @@ def stands_as_noun(scene: Scene, place: int, last: int, rows: Sequence[Word], sm
         return True
     before = words[place - 1] if place else ""
     after = words[last + 1] if last + 1 < len(words) else ""
-    if before in small.DETERMINERS or before in small.ADJECTIVES or before == "'s":
+    if before in small.DETERMINERS or before == "'s":
+        return True
+    if before in small.ADJECTIVES and not ("past" in forms and somebody_before(scene, place, small)):
         return True
     if before in small.BEFORE_VERBS or before.endswith(small.NEGATED_ENDINGS):
         return "base" not in forms and "gerund" not in forms
@@ -230,9 +233,20 @@ def _is_reduced(scene: Scene, place: int, word: Word, small: ModuleType, tables:
     )
 
 
+def somebody_before(scene: Scene, place: int, small: ModuleType) -> bool:
+    """Tell whether the word before *place* is who acts, where it could describe a noun: "an official denied that"."""
+    if place < 1 or scene.words[place - 1] not in small.PEOPLE_TOO or place + 1 >= len(scene.words):
+        return False
+    after = scene.words[place + 1]
+    takes = after in small.OBJECT_OPENERS or after in small.OBJECT_PRONOUNS or after in small.PREPOSITIONS
+    return takes or scene.phrases[place + 1] is not None or scene.times[place + 1] is not None
+
+
 def _is_attribute(scene: Scene, place: int, small: ModuleType) -> bool:
     """Tell whether the participle at *place* only describes the noun behind it ("the arrested men")."""
     before = scene.words[place - 1] if place else ""
+    if somebody_before(scene, place, small):
+        return False
     if any(word in small.HAVE for word in scene.words[max(0, place - 3) : place]):
         return False
     return (

@@ -34,6 +34,8 @@ def is_verb(scene: Scene, place: int, word: Word, small: ModuleType, tables: Mod
         return _strikes(scene, place, word.behind, small, tables)
     if word.behind and not _takes(scene, place, word.behind, small):
         return False
+    if word.form == "present" and (before in small.ARTICLES or before in small.PREPOSITIONS):
+        return False  # "sold the shares", "on orders"
     if word.form == "gerund":
         return before not in small.DETERMINERS and before not in small.ADJECTIVES and before != "'s"
     if word.type is EventType.REQUEST and not _requests(scene, place, small):
@@ -122,13 +124,22 @@ def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> boo
     if not ended or not ended[0].isalnum():
         before = scene.words[max(0, place - FRONTED_REACH) : place]
         return any(word in nouns.split() and one in small.INDEFINITE for one, word in pairwise(before))
-    for word in scene.words[place + 1 : place + 6]:
-        if word.removesuffix("s") in nouns.split() or word in nouns.split():
+    if place > 1 and scene.words[place - 1] in small.BE and _is_one_of(scene.words[place - 2], nouns):
+        return True  # "the claim was rejected by"
+    for here, word in enumerate(scene.words[place + 1 : place + 6]):
+        if _is_one_of(word, nouns):
             return True
+        if not here and word in small.WITH:
+            continue
         called = word in small.CALLED_AS  # "rejected as false a report"
         if not called and (word in small.PREPOSITIONS or word in small.SUBORDINATORS):
             return False
     return False
+
+
+def _is_one_of(word: str, nouns: str) -> bool:
+    """Tell whether *word* is one of *nouns* or its plural."""
+    return word.removesuffix("s") in nouns.split() or word in nouns.split()
 
 
 def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:

@@ -98,7 +98,7 @@ class Answers:
             if attribution.content
         )
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.words.start)
-        self._wording = Wording(reading, self._words.COMMON)
+        self._wording = Wording(reading, self._words.COMMON, self._words.INFLECTED)
         self._disowned = disowned
         self._triggers = sorted(trigger.start for event in reading.events for trigger in event.triggers)
 
@@ -265,9 +265,34 @@ class Answers:
                 return Answered(attribution=place, speaker=speaker, sure=True)
         return None
 
-    def _before(self, mark: Mark, denier: Referent) -> Answered | None:
-        """Return the attribution near *mark* that fits best, or a farther one that shares its rare words."""
-        best, chosen = (ENOUGH_FOR_A_NOUN if mark.noun else ENOUGH) - 1, None
+    def contradicted(self, mark: Mark, denier: Referent, *, forceful: bool) -> Answered | None:
+        """Return what a negative clause answers: little has to speak for it where the clause has force."""
+        least = -1 if forceful else SURE
+        return self._before(mark, denier, least=least) or self._echoed(mark, denier)
+
+    def _echoed(self, mark: Mark, denier: Referent) -> Answered | None:
+        """Return what somebody else says right before *mark* in a rare word that it takes up: "It hailed." "No hail fell"."""
+        stems = self._wording.stems(self._scope_words(mark))
+        here = bisect_left(self._order, (mark.span.start, -1))
+        for _, place in self._order[max(0, here - NAMED) : here][::-1]:
+            speaker = self._pronouns.speaker(place)
+            attribution = self._reading.attributions[place]
+            around = attribution.content[-1].end > mark.span.start
+            if around or speaker is None or not self._stands_right_before(mark, attribution):
+                continue
+            if self._can_claim(place, speaker, denier) and self._wording.shared(
+                self._wording.of(place), stems
+            ):
+                return Answered(attribution=place, speaker=speaker, sure=True)
+        return None
+
+    def _before(self, mark: Mark, denier: Referent, *, least: int | None = None) -> Answered | None:
+        """Return the attribution near *mark* that fits best, or a farther one that shares its rare words.
+
+        *least* is what has to speak for it, where that is not told by the words denied.
+        """
+        enough = ENOUGH_FOR_A_NOUN if mark.noun else ENOUGH
+        best, chosen = (enough if least is None else least) - 1, None
         asked = self._asked(mark)
         back = self._is_sourced(mark) or asked.pointed
         last = min(len(self._reading.sentences) - 1, mark.sentence + AHEAD)

@@ -11,6 +11,7 @@ from types import ModuleType
 
 from attrs import evolve
 
+from diplonews import languages
 from diplonews.model import Act, Certainty, EventType, Form, Phase, Polarity
 from diplonews.reading.events.modality import negated
 from diplonews.reading.events.pronouns import Pronouns
@@ -171,9 +172,10 @@ class Claims:
         tokens = scene.tokens
         end = self._triggers[start].end
         first, last = sorted(places)
+        ahead = scene.words[first + 1 : first + 3] == languages.load(self._reading.language).denials.GOING_TO
         return Mark(
             span=Stretch(tokens[first].start, max(end, tokens[last].end)),
-            form=Form.NOT_HAPPENED,
+            form=Form.REFUSES if ahead else Form.NOT_HAPPENED,
             deniers=() if speaker is None else (speaker,),
             scope=self._reading.attributions[attribution].content[0],
             attribution=attribution,

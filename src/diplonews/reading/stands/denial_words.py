@@ -47,6 +47,13 @@ def denial_words(code: str) -> dict[str, tuple[Entry, ...]]:
     add("refusing", "refuses", tables.REFUSING)
     add("retracting", "retracts", tables.RETRACTING)
     add("withdrawing", "retracts", tables.WITHDRAWING)
+    for idiom, form in tables.IDIOMS.items():
+        add("idiom", form, idiom)
+    for phrase, form in tables.SET_PHRASES.items():
+        first, *rest = phrase.split("_")
+        found.setdefault(first, []).append(
+            Entry(kind="phrase", form=form, lemma="", name="", rest=tuple(rest))
+        )
     for kind, form, words in (
         ("noun", "rejects", tables.DENIAL_NOUNS),
         ("refusal", "refuses", tables.REFUSAL_NOUNS),
@@ -54,6 +61,7 @@ def denial_words(code: str) -> dict[str, tuple[Entry, ...]]:
         ("untrue", "false", tables.FALSE_WORDS),
         ("unaware", "unaware", tables.UNAWARE),
         ("lying", "false", tables.LYING),
+        ("mistaken", "false", tables.MISTAKEN),
     ):
         for word in sorted(words):
             found.setdefault(word, []).append(Entry(kind=kind, form=form, lemma="", name="", rest=()))

@@ -11,12 +11,13 @@ from types import ModuleType
 from attrs import define, evolve
 
 from diplonews.reading.events.scenes import Scene
-from diplonews.reading.events.triggers import is_passive
+from diplonews.reading.events.triggers import is_passive, somebody_before
 from diplonews.reading.layers import Referent
 from diplonews.reading.stands.denial_words import Entry, denial_words, object_nouns
 from diplonews.reading.stands.denied_objects import Objects
 from diplonews.reading.stands.marks import Mark, Marker
 from diplonews.reading.stands.negations import Negations
+from diplonews.reading.stands.set_phrases import SetPhrases
 
 SCOPE_LOOK = 12
 """Tokens behind "denied" in which a word of responsibility is looked for."""
@@ -30,6 +31,7 @@ class Finder:
     marker: Marker
     objects: Objects
     negations: Negations
+    phrases: SetPhrases
     tables: ModuleType
     small: ModuleType
 
@@ -64,6 +66,9 @@ class Finder:
             "untrue": self.negations.untrue,
             "unaware": self.negations.unaware,
             "lying": self.negations.lying,
+            "mistaken": self.negations.mistaken,
+            "idiom": self.phrases.idiom,
+            "phrase": self.phrases.phrase,
         }
         return search[entry.kind](entry, place)
 
@@ -152,6 +157,8 @@ class Finder:
         before = self.scene.words[place - 1] if place else ""
         if before.endswith(self.small.ADVERB_ENDINGS) and place > 1:
             before = self.scene.words[place - 2]
+        if somebody_before(self.scene, place, self.small):
+            return False
         named = before in self.small.DETERMINERS or before in self.small.ADJECTIVES or before == "'s"
         if entry.name in {"base", "present"}:
             return (
@@ -243,6 +250,8 @@ class Finder:
         noun, at = self.objects.object_of(after)
         if noun in self.tables.THOUGHTS and not self.small.THAT.isdisjoint(self.scene.words[at + 1 : at + 2]):
             return self.marker.of_verb(place, last, "rejects", noun)
+        if entry.rest and self.scene.words[last + 1 : last + 2] and self._ends_with_pronoun(last + 1):
+            return self.marker.of_verb(place, last, "rejects", "it")
         untrue = self.objects.untrue_behind(last + 1)
         if noun in self.tables.REPORT_NOUNS or noun in self.tables.CHARGE_NOUNS or untrue:
             plain = untrue is not None and self.scene.words[untrue] in self.tables.PLAINLY_UNTRUE
@@ -252,6 +261,11 @@ class Finder:
         if noun in self.tables.OFFER_NOUNS and entry.lemma in self.tables.TURNING_DOWN:
             return self.marker.of_verb(place, last, "refuses", "")
         return None
+
+    def _ends_with_pronoun(self, here: int) -> bool:
+        """Tell whether the object at *here* is a pronoun for what was claimed, and ends there: "takes exception to that"."""
+        after = self.scene.words[here + 1 : here + 2]
+        return self.scene.words[here] in self.tables.ANAPHORS and any(not word.isalpha() for word in after)
 
     def _of_fronted(self, place: int, noun: str) -> Mark | None:
         """Read ", a charge that she denied": what is denied stands before the verb."""
@@ -264,7 +278,7 @@ class Finder:
         """Read "called the report false"."""
         if self._spared(place) or (entry.name == "participle" and is_passive(self.scene, place, self.small)):
             return None
-        noun, _ = self.objects.object_of(place + 1)
+        noun, _ = self.objects.object_of(self.objects.behind_calling(place + 1))
         noun = self.objects.claim_before(place) or noun
         after = self.scene.words[place + 1] if place + 1 < len(self.scene.words) else ""
         if not (
@@ -364,6 +378,13 @@ def finder(scene: Scene, marker: Marker, tables: ModuleType, small: ModuleType) 
     nouns = object_nouns(marker.reading.language)
     objects = Objects(scene=scene, nouns=nouns, language=marker.reading.language, tables=tables, small=small)
     negations = Negations(scene=scene, marker=marker, objects=objects, tables=tables, small=small)
+    phrases = SetPhrases(scene=scene, marker=marker, tables=tables, small=small)
     return Finder(
-        scene=scene, marker=marker, objects=objects, negations=negations, tables=tables, small=small
+        scene=scene,
+        marker=marker,
+        objects=objects,
+        negations=negations,
+        phrases=phrases,
+        tables=tables,
+        small=small,
     )

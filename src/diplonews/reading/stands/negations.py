@@ -15,6 +15,13 @@ from diplonews.reading.stands.marks import Mark, Marker
 NEGATION_REACH = 6
 SUBJECT_REACH = 6
 """Tokens before "did not happen" in which it is told what did not."""
+COMMAS = frozenset({",", ":"})
+"""Marks before a quotation that is a sentence of its own."""
+QUOTES = frozenset({'"', "“", "``", "''", "'", "‘"})
+"""Marks that open a quotation."""
+CLAUSE_ENDS = frozenset({".", ",", ";", "!", "”", "''"})
+LONGEST_ENDING = 3
+"""Letters of a negation that stands by itself, joined to no verb."""
 ENDS = frozenset({".", ";", ":", '"', "“", "”"})
 
 
@@ -42,7 +49,7 @@ class Negations:
             return self._none(place)
         if words[place] in self.tables.NOTHING and (found := self._nothing(place)):
             return found
-        if found := self._unanswered(place) or self._unwilling(place):
+        if found := self._elliptic(place) or self._unanswered(place) or self._unwilling(place):
             return found
         return self._meeting(place) or self._no_such(place)
 
@@ -55,6 +62,22 @@ class Negations:
         if words[place + 1 : place + 3] == tables.TO_DO:
             return self.marker.spoken(place, place + 2, "not_happened", "it")
         return None
+
+    def _elliptic(self, place: int) -> Mark | None:
+        """Read "it had not" and "they didn't" at the end of a clause: what was said or asked before is denied."""
+        words, small, tables = self.scene.words, self.small, self.tables
+        contracted = words[place].endswith(small.NEGATED_ENDINGS) and len(words[place]) > LONGEST_ENDING
+        verb = place if contracted else place - 1
+        auxiliary = words[place].removesuffix(small.NEGATED_ENDINGS[0]) if contracted else words[verb]
+        subject = words[verb - 1] if verb > 0 else ""
+        after = words[place + 1] if place + 1 < len(words) else "."
+        if auxiliary not in tables.STANDING_ALONE or after not in CLAUSE_ENDS:
+            return None
+        if words[place] not in small.NOT - small.NEVER and not words[place].endswith(small.NEGATED_ENDINGS):
+            return None
+        if subject not in small.SUBJECT_PRONOUNS and (verb < 1 or self.scene.phrases[verb - 1] is None):
+            return None
+        return self.marker.spoken(verb, place, "not_happened", "it")
 
     def _none(self, place: int) -> Mark | None:
         """Read "there was none": what was told before is denied."""
@@ -161,7 +184,17 @@ class Negations:
             case "about":
                 return not tables.ABOUT_IT.isdisjoint(words[here + 1 : here + 2])
             case "whether":
-                return not tables.WHETHER.isdisjoint(words[here + 1 : here + 2])
+                what = not tables.OF_WHAT.isdisjoint(words[here + 1 : here + 2])
+                talked_of = not tables.TALKING.isdisjoint(
+                    words[here + 2 : here + SUBJECT_REACH + SUBJECT_REACH]
+                )
+                return not tables.WHETHER.isdisjoint(words[here + 1 : here + 2]) or (what and talked_of)
+            case "right behind":
+                return here == place + 1
+            case "placed":
+                return negation not in small.NO and not tables.PLACED.isdisjoint(words[place + 1 : place + 2])
+            case "going on":
+                return words[here - 1] in small.PROGRESSIVE
             case "unable":
                 return self._unable(place)
             case "ending":
@@ -212,6 +245,8 @@ class Negations:
     def untrue(self, entry: Entry, place: int) -> Mark | None:
         """Read "the report is false", "that is a lie": said by somebody, about something claimed."""
         words = self.scene.words
+        if self._is_exclaimed(place):
+            return self.marker.spoken(place, place, entry.form, "it")
         if not self.tables.OPENED_BY_NOUNS.isdisjoint(words[place + 1 : place + 2]):
             return None
         for here in range(place - 1, max(-1, place - 6), -1):
@@ -225,6 +260,16 @@ class Negations:
             ):
                 return None
         return None
+
+    def _is_exclaimed(self, place: int) -> bool:
+        """Tell whether a quotation opens with the word at *place* and a mark behind it: "“Nonsense!” she said"."""
+        words = self.scene.words
+        after = words[place + 1] if place + 1 < len(words) else ""
+        here = place - 1
+        while here >= 0 and words[here] in self.tables.BEFORE_UNTRUE - QUOTES:
+            here -= 1
+        opened = here >= 0 and words[here] in QUOTES and (here == 0 or words[here - 1] in COMMAS)
+        return opened and not after[:1].isalnum()
 
     def _untrue_of(self, verb: int, place: int, entry: Entry) -> Mark | None:
         """Return the mark of the word at *place* that the form of "be" at *verb* says of its subject."""
@@ -258,7 +303,19 @@ class Negations:
 
     def lying(self, entry: Entry, place: int) -> Mark | None:
         """Read "she lied": said by somebody of another who claims."""
-        whom = self.scene.words[place - 1] if place else ""
-        if whom not in self.small.PERSON_PRONOUNS and (not place or self.scene.phrases[place - 1] is None):
+        return self._said_of_another(entry, place, place)
+
+    def mistaken(self, entry: Entry, place: int) -> Mark | None:
+        """Read "he must have misheard", "she was misinformed": said by somebody of another who claims."""
+        verb = place
+        while verb > 1 and self.scene.words[verb - 1] in self.tables.SURMISING:
+            verb -= 1
+        return self._said_of_another(entry, place, verb)
+
+    def _said_of_another(self, entry: Entry, place: int, verb: int) -> Mark | None:
+        surmised = self.scene.words[verb] in self.small.DOUBTING_MODALS
+        whom = self.scene.words[verb - 1] if verb else ""
+        known = verb > 0 and self.scene.phrases[verb - 1] is not None
+        if not (surmised or known or whom in self.small.PERSON_PRONOUNS):
             return None
         return self.marker.spoken(place, place, entry.form, "it")

@@ -18,6 +18,7 @@ from diplonews.reading.events.scenes import Scenes
 from diplonews.reading.layers import ClaimStand, DenialStand, Reading, Referent, Stands, Stretch
 from diplonews.reading.stands.answers import Answered, Answers
 from diplonews.reading.stands.claims import Claims, words
+from diplonews.reading.stands.contradictions import Contradictions
 from diplonews.reading.stands.denial_words import denial_words
 from diplonews.reading.stands.denials import finder
 from diplonews.reading.stands.denied_objects import ABOUT_WORDS
@@ -46,6 +47,7 @@ def find_stands(reading: Reading) -> Reading:
     answers = Answers(reading, pronouns, claims.disowned | denying)
     linker = _Linker(reading, claims, answers, laid_out, small)
     denials = linker.settle(marks)
+    denials += linker.contradictions(_contradictions(reading, pronouns, laid_out, answers, denials))
     return evolve(reading, stands=Stands(claims=tuple(claims.stands), denials=denials))
 
 
@@ -57,6 +59,28 @@ def _marks(reading: Reading, pronouns: Pronouns, laid_out: Scenes) -> list[Mark]
         walker = walker_of(scene, language.clause_words, language.events, pronouns)
         marker = Marker(reading=reading, scene=scene, walker=walker, small=language.clause_words)
         found.extend(finder(scene, marker, language.denials, language.clause_words).marks())
+    return found
+
+
+def _contradictions(
+    reading: Reading,
+    pronouns: Pronouns,
+    laid_out: Scenes,
+    answers: Answers,
+    denials: Sequence[DenialStand],
+) -> list[tuple[Mark, Answered | None]]:
+    """Return the negative clauses that deny in sentences without another denial, with what they answer."""
+    language = languages.load(reading.language)
+    small, tables = language.clause_words, language.denials
+    known = sorted((span for denial in denials for span in denial.spans), key=lambda span: span.start)
+    found: list[tuple[Mark, Answered | None]] = []
+    for scene in laid_out.with_words(small.NOT | small.NOBODY | tables.NOTHING, *small.NEGATED_ENDINGS):
+        walker = walker_of(scene, small, language.events, pronouns)
+        marker = Marker(reading=reading, scene=scene, walker=walker, small=small)
+        reader = Contradictions(scene=scene, marker=marker, answers=answers, tables=tables, small=small)
+        contradiction = reader.found(known)
+        if contradiction is not None:
+            found.append(contradiction)
     return found
 
 
@@ -94,6 +118,17 @@ class _Linker:
             stands = (self._denial(mark, denier, event) for denier in mark.deniers)
             denials.extend(stand for stand in stands if stand is not None)
         return tuple(denials)
+
+    def contradictions(self, marks: Sequence[tuple[Mark, Answered | None]]) -> tuple[DenialStand, ...]:
+        """Return the denials of negative clauses; they are about the event that they tell of where another has claimed it."""
+        stands = []
+        for mark, answered in marks:
+            found = self._event_in(mark)
+            event = None if found is None or not self._is_alleged(found[1]) else found[1]
+            for denier in mark.deniers:
+                claimed = answered or self._answers.to(mark, denier)
+                stands.append(self._stand(mark, denier, event, claimed))
+        return tuple(stand for stand in stands if stand is not None)
 
     def _only_points(self, mark: Mark) -> bool:
         """Tell whether what is not commented on is what was told before: "it", "the case", or nothing said."""
@@ -139,6 +174,12 @@ class _Linker:
 
     def _denial(self, mark: Mark, denier: Referent, event: int | None) -> DenialStand | None:
         answered = None if mark.form in UNANSWERING else self._answers.to(mark, denier)
+        return self._stand(mark, denier, event, answered)
+
+    def _stand(
+        self, mark: Mark, denier: Referent, event: int | None, answered: Answered | None
+    ) -> DenialStand | None:
+        """Return the denial of *mark* by *denier* with the claims that it answers; None where it says nothing."""
         about, claims = self._answered(mark, denier, event, answered)
         proposition = self._denied(mark, answered, claims if about is None else ())
         if about is None and not any(letter.isalnum() for letter in proposition):

@@ -21,15 +21,25 @@ RARE, SELDOM = 4, 5
 class Wording:
     """The words of the attributions of one Reading."""
 
-    def __init__(self, reading: Reading, common: frozenset[str]) -> None:
+    def __init__(self, reading: Reading, common: frozenset[str], endings: tuple[str, ...]) -> None:
         self._reading = reading
         self._common = common
+        self._endings = endings
         self._stems: dict[int, frozenset[str]] = {}
 
     def stems(self, words: str) -> frozenset[str]:
         """Return the first letters of the longer words: enough to tell that two clauses speak of one thing."""
         bare = (word.strip(MARKS) for word in words.lower().split())
-        return frozenset(word[:STEM] for word in bare if len(word) >= SHORTEST and word not in self._common)
+        return frozenset(
+            self._stem(word) for word in bare if len(word) >= SHORTEST and word not in self._common
+        )
+
+    def _stem(self, word: str) -> str:
+        for ending in self._endings:
+            if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+                word = word.removesuffix(ending)
+                break
+        return word[:STEM].removesuffix("e")
 
     def of(self, place: int) -> frozenset[str]:
         """Return the stems of the attribution at *place*."""
