@@ -1,6 +1,8 @@
 """Text that is no news: the reader answers, or says clearly what is wrong, in time that grows with the length."""
 
+import sys
 from datetime import date
+from types import FrameType
 
 import pytest
 from hypothesis import given
@@ -37,6 +39,41 @@ def test_text_that_is_no_news_gives_a_dossier(text: str) -> None:
 
     assert dossier.articles == (Article(published=PUBLISHED, text=text),)
     assert loads(dumps(dossier)) == dossier
+
+
+def _steps(text: str) -> int:
+    """Count the functions, generators' turns included, that reading *text* enters."""
+    steps = 0
+
+    def count(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal steps
+        steps += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        read(text, published=PUBLISHED)
+    finally:
+        sys.setprofile(before)
+    return steps
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Prado said that not one of them had moved, and nobody had moved, ", id="negations"),
+        pytest.param("Vik said Peru had denied it, ", id="denials"),
+        pytest.param("far from it ", id="a set phrase"),
+        pytest.param("Vik had said Prado said ", id="cues"),
+        pytest.param("“Nobody had moved, ", id="opening marks"),
+        pytest.param("the ambassador recalled from Lima met Ana Diaz, ", id="events"),
+        pytest.param("on Monday and by 3 May, ", id="days"),
+    ],
+)
+def test_twice_the_sentence_takes_twice_the_steps(text: str) -> None:
+    """A sentence without end is read in steps that grow with its length."""
+    read(text, published=PUBLISHED)
+    assert _steps(text * 300) < 2.5 * _steps(text * 150)
 
 
 def test_no_text_no_records() -> None:

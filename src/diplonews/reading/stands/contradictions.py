@@ -7,6 +7,7 @@ else it only tells that something is not so.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from types import ModuleType
 
 from attrs import define
@@ -156,31 +157,40 @@ class Contradictions:
 
     def _is_asked(self, place: int) -> bool:
         """Tell whether the clause answers a question: one right before it, or "when asked about it" beside it."""
-        words, scene = self.scene.words, self.scene
-        if "?" in words[:place] or self._opens_with_asking():
+        scene = self.scene
+        if self._question < place or self._opens_with_asking():
             return True
         before = self.marker.reading.sentences[max(0, scene.place - 1)].words
         ends = [word for word in before[-LONGEST_END:] if word not in QUOTING]
         if scene.place and place < OPENING and ends[-1:] == ["?"]:
             return True
-        if self._responds(words[place:]):
+        if place < self._response:
             return True
         sentences = self.marker.reading.sentences[scene.place + 1 : scene.place + 2]
-        return any(self._responds(sentence.words[:LONGEST_LEAD]) for sentence in sentences)
+        return any(self._last_response(sentence.words[:LONGEST_LEAD]) for sentence in sentences)
+
+    @cached_property
+    def _question(self) -> int:
+        """The index of the first question mark of the sentence, or the number of its tokens."""
+        words = self.scene.words
+        return words.index("?") if "?" in words else len(words)
+
+    @cached_property
+    def _response(self) -> int:
+        """The index of the last word of the sentence that says that its speaker responds, or 0."""
+        return self._last_response(self.scene.words)
 
     def _opens_with_asking(self) -> bool:
         """Tell whether the sentence opens with what its speaker was asked: "asked whether it had, she said"."""
         return not self.tables.ASKED.isdisjoint(self.scene.words[:2])
 
-    def _responds(self, words: Sequence[str]) -> bool:
-        """Tell whether *words* say that the speaker was asked or responds: "said when asked", "he was responding to"."""
+    def _last_response(self, words: Sequence[str]) -> int:
+        """Return where *words* last say that the speaker was asked or responds ("said when asked", "he was responding to"), or 0."""
         tables, joints = self.tables, self.small.JOINTS
-        return any(
-            (
-                words[here] in tables.ASKED
-                and words[here - 1] in tables.AFTER
-                and words[here - 2] not in joints
-            )
-            or (words[here - 1] in tables.RESPONDING and words[here] in tables.TO_SOMETHING)
-            for here in range(1, len(words))
-        )
+        for here in range(len(words) - 1, 0, -1):
+            before = words[here - 1]
+            if words[here] in tables.ASKED and before in tables.AFTER and words[here - 2] not in joints:
+                return here
+            if before in tables.RESPONDING and words[here] in tables.TO_SOMETHING:
+                return here
+        return 0

@@ -41,9 +41,11 @@ class SetPhrases:
         if words[place] not in tables.OTHERWISE_PLAIN:
             return True
         before = words[place - 1] if place else ""
-        after = words[place + len(entry.rest) + 1 :][:1]
+        end = place + len(entry.rest) + 1
         said = before in small.BE | small.SHORT_BE or not before.isalnum()
-        return said and not any(word.isalpha() and word not in small.FOLLOWERS for word in after)
+        return said and not any(
+            word.isalpha() and word not in small.FOLLOWERS for word in words[end : end + 1]
+        )
 
     def _noun(self, entry: Entry) -> str:
         return "" if entry.form in EVENTLESS else "it"
