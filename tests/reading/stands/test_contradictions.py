@@ -56,6 +56,8 @@ def test_negative_clauses_that_answer(text: str, denier: str, claimed: int) -> N
         pytest.param(ACCUSED + "Ana Diaz asked whether Peru had never sold tin.", id="asked"),
         pytest.param(ACCUSED + "“If no tin was sold, no tin was dumped,” Ana Diaz said.", id="under a condition"),
         pytest.param(SHOTS + "“It was a quiet talk, and the ridge was not discussed,” Ana Diaz said.", id="only added"),
+        pytest.param("“Nothing has changed on the ridge,” Anders Vik said. Luis Prado said that nothing had changed.", id="the same"),
+        pytest.param("Anders Vik said that no ridge had burned. “Not one ridge has burned,” Luis Prado said.", id="the same, with force"),
     ],
 )  # fmt: skip
 def test_negative_clauses_that_only_tell(text: str) -> None:

@@ -90,6 +90,7 @@ class Answers:
 
     def __init__(self, reading: Reading, pronouns: Pronouns, disowned: frozenset[int]) -> None:
         self._words = languages.load(reading.language).denials
+        self._negations = languages.load(reading.language).clause_words.NEGATIONS
         self._reading = reading
         self._pronouns = pronouns
         self._order = sorted(
@@ -268,7 +269,15 @@ class Answers:
     def contradicted(self, mark: Mark, denier: Referent, *, forceful: bool) -> Answered | None:
         """Return what a negative clause answers: little has to speak for it where the clause has force."""
         least = -1 if forceful else SURE
-        return self._before(mark, denier, least=least) or self._echoed(mark, denier)
+        found = self._before(mark, denier, least=least) or self._echoed(mark, denier)
+        return None if found is not None and self._agree(mark, found.attribution) else found
+
+    def _agree(self, mark: Mark, place: int | None) -> bool:
+        """Tell whether the attribution at *place* says the words of *mark* with a negation, too: both say that nothing changed."""
+        if place is None or not self._wording.stems(self._scope_words(mark)) <= self._wording.of(place):
+            return False
+        words = self._wording.content(place).lower().split()
+        return any(word in self._negations or word.endswith(self._words.NEGATED_ENDINGS) for word in words)
 
     def _echoed(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return what somebody else says right before *mark* in a rare word that it takes up: "It hailed." "No hail fell"."""

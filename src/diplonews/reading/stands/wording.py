@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
-from diplonews.reading.layers import Attribution, Reading
+from diplonews.reading.layers import Reading
 
 STEM, SHORTEST = 5, 4
 """Letters that tell a word, and letters that a word has to have."""
@@ -44,7 +44,7 @@ class Wording:
     def of(self, place: int) -> frozenset[str]:
         """Return the stems of the attribution at *place*."""
         if place not in self._stems:
-            self._stems[place] = self.stems(self._content(self._reading.attributions[place]))
+            self._stems[place] = self.stems(self.content(place))
         return self._stems[place]
 
     def shared(self, one: frozenset[str], other: frozenset[str]) -> int:
@@ -57,8 +57,9 @@ class Wording:
         """Return the attributions that hold a rare one of *stems*."""
         return {place for stem in stems if self._holders[stem] < RARE for place in self._places.get(stem, ())}
 
-    def _content(self, attribution: Attribution) -> str:
-        content = attribution.content
+    def content(self, place: int) -> str:
+        """Return the words of the attribution at *place*."""
+        content = self._reading.attributions[place].content
         return self._reading.text[content[0].start : content[-1].end][:LONGEST] if content else ""
 
     @cached_property
