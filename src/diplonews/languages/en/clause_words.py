@@ -175,6 +175,7 @@ PASSIVE_VERBS = BE | {"get", "got"}
 DAY_PREPOSITIONS = frozenset("on in at".split())
 ADVERB_ENDINGS = ("ly", "n't")
 NEGATED_ENDINGS = ("n't",)
+"""Endings of a verb that make it a negation."""
 GERUND_ENDING = "ing"
 PAST_ENDING = "ed"
 ADJECTIVE_ENDINGS = ("ing", "ern", "ese", "ish", "ian", "ous", "ful", "ial")

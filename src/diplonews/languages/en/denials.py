@@ -152,9 +152,6 @@ RESPONSIBLE = frozenset(
 )
 """Behind "denied": a charge is rejected."""
 
-NEGATED_ENDINGS = ("n't",)
-"""Endings of a verb that make it a negation."""
-
 DEEDS = frozenset("attack link".split())
 """Nouns of a charge that are things as well: to withdraw them takes nothing back."""
 
@@ -254,9 +251,6 @@ RELATING = frozenset("which but while".split())
 POINTING = frozenset("this that these those such".split())
 """Before a noun for what was claimed: it was told before."""
 
-OPENED_BY_CLAIMS = frozenset("that which".split())
-"""Behind a noun for what was claimed: whoever denies it follows ("a claim that the ministry disputes")."""
-
 CLAIM_NOUNS = frozenset(
     "claim charge accusation allegation report story account assertion criticism attack argument suggestion contention "
     "statement complaint characterization version suit lawsuit article".split()
@@ -316,8 +310,8 @@ INFLECTED = ("ing", "ed", "s")
 PAST_AUXILIARIES = frozenset("did was were had has have 've been".split())
 """Before "not": it tells what was not done."""
 RESPONDING = frozenset("responding reacting replying commenting".split())
+"""Before "to" or "on": the speaker answers."""
 TO_SOMETHING = frozenset("to on".split())
-"""The same, behind "was" or a comma."""
 
 IDIOMS: dict[str, str] = {
     **dict.fromkeys(

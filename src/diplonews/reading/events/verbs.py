@@ -3,7 +3,7 @@
 "Asked whether", "rejected the report" and "hit a record" are told apart here from what they look like.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from types import ModuleType
 
@@ -120,14 +120,14 @@ def _requests(scene: Scene, place: int, small: ModuleType) -> bool:
 
 def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> bool:
     """Tell whether one of *nouns* heads the object of the verb at *place*, behind it or before it ("a charge he rejects")."""
-    ended = scene.words[place + 1 : place + 2]
+    known, ended = nouns.split(), scene.words[place + 1 : place + 2]
     if not ended or not ended[0].isalnum():
         before = scene.words[max(0, place - FRONTED_REACH) : place]
-        return any(word in nouns.split() and one in small.INDEFINITE for one, word in pairwise(before))
-    if place > 1 and scene.words[place - 1] in small.BE and _is_one_of(scene.words[place - 2], nouns):
+        return any(word in known and one in small.INDEFINITE for one, word in pairwise(before))
+    if place > 1 and scene.words[place - 1] in small.BE and _is_one_of(scene.words[place - 2], known):
         return True  # "the claim was rejected by"
     for here, word in enumerate(scene.words[place + 1 : place + 6]):
-        if _is_one_of(word, nouns):
+        if _is_one_of(word, known):
             return True
         if not here and word in small.WITH:
             continue
@@ -137,9 +137,9 @@ def _takes_other(scene: Scene, place: int, nouns: str, small: ModuleType) -> boo
     return False
 
 
-def _is_one_of(word: str, nouns: str) -> bool:
+def _is_one_of(word: str, nouns: Sequence[str]) -> bool:
     """Tell whether *word* is one of *nouns* or its plural."""
-    return word.removesuffix("s") in nouns.split() or word in nouns.split()
+    return word.removesuffix("s") in nouns or word in nouns
 
 
 def _takes(scene: Scene, place: int, behind: str, small: ModuleType) -> bool:

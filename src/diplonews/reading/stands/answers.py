@@ -89,8 +89,8 @@ class Answers:
     """Finds what denials answer in one Reading."""
 
     def __init__(self, reading: Reading, pronouns: Pronouns, disowned: frozenset[int]) -> None:
-        self._words = languages.load(reading.language).denials
-        self._negations = languages.load(reading.language).clause_words.NEGATIONS
+        language = languages.load(reading.language)
+        self._words, self._small = language.denials, language.clause_words
         self._reading = reading
         self._pronouns = pronouns
         self._order = sorted(
@@ -277,7 +277,9 @@ class Answers:
         if place is None or not self._wording.stems(self._scope_words(mark)) <= self._wording.of(place):
             return False
         words = self._wording.content(place).lower().split()
-        return any(word in self._negations or word.endswith(self._words.NEGATED_ENDINGS) for word in words)
+        return any(
+            word in self._small.NEGATIONS or word.endswith(self._small.NEGATED_ENDINGS) for word in words
+        )
 
     def _echoed(self, mark: Mark, denier: Referent) -> Answered | None:
         """Return what somebody else says right before *mark* in a rare word that it takes up: "It hailed." "No hail fell"."""

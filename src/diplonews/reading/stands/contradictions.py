@@ -13,6 +13,7 @@ from types import ModuleType
 from attrs import define
 
 from diplonews.model import Act, ActorKind
+from diplonews.reading.actors.lexicon import QUOTES
 from diplonews.reading.events.pronouns import side_of
 from diplonews.reading.events.scenes import Scene
 from diplonews.reading.layers import Stretch
@@ -32,7 +33,6 @@ OPENING = 16
 LONGEST_LEAD = 5
 """Tokens that open a sentence: "he was responding to"."""
 ENDS = frozenset({".", ",", "!", "”"})
-QUOTING = frozenset({'"', "“", "”", "``", "''", "'", "’", "‘"})
 
 
 @define(kw_only=True)
@@ -148,7 +148,7 @@ class Contradictions:
         own = side_of(denier)
         around = words[max(0, place - 2) : place + 1 + REACH]
         ours = not small.FIRST_PERSON.isdisjoint(around)
-        quoted = place > 1 and words[place - 1] in QUOTING
+        quoted = place > 1 and words[place - 1] in QUOTES
         subjects = self.marker.walker.subjects.of(place - 1 if quoted else place)
         free = denier.affiliation is None
         return ours or any(
@@ -161,7 +161,7 @@ class Contradictions:
         if self._question < place or self._opens_with_asking():
             return True
         before = self.marker.reading.sentences[max(0, scene.place - 1)].words
-        ends = [word for word in before[-LONGEST_END:] if word not in QUOTING]
+        ends = [word for word in before[-LONGEST_END:] if word not in QUOTES]
         if scene.place and place < OPENING and ends[-1:] == ["?"]:
             return True
         if place < self._response:

@@ -55,7 +55,7 @@ def _marks(reading: Reading, pronouns: Pronouns, laid_out: Scenes) -> list[Mark]
     """Return the words that deny, from the first to the last."""
     language = languages.load(reading.language)
     found: list[Mark] = []
-    for scene in laid_out.with_words(denial_words(reading.language), *language.denials.NEGATED_ENDINGS):
+    for scene in laid_out.with_words(denial_words(reading.language), *language.clause_words.NEGATED_ENDINGS):
         walker = walker_of(scene, language.clause_words, language.events, pronouns)
         marker = Marker(reading=reading, scene=scene, walker=walker, small=language.clause_words)
         found.extend(finder(scene, marker, language.denials, language.clause_words).marks())
